@@ -1,0 +1,140 @@
+// Looks at the running server as a person would: node smoke.mjs [FOLDER FOR PAGES AND PICTURES]
+// Every account logs in; every mail's page and preview must say what mails.json says. Exit 1 when one does not.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const read = (name) => JSON.parse(readFileSync(join(here, name), 'utf8'));
+const accounts = read('accounts.json');
+const mails = read('mails.json');
+const base = `http://127.0.0.1:${process.env.LEADLIGHT_ROUNDCUBE_WEB_PORT ?? '18081'}/`;
+const saveTo = process.argv[2];
+if (saveTo) mkdirSync(saveTo, { recursive: true });
+
+// One account of each skin reads every mail; the others a few, for they differ only in words and layout.
+const everyMailFor = ['rep@fjallby.example', 'rep-de@fjallby.example', 'second@otherco.example'];
+const few = /^(01|06|11|13|25)-/;
+
+let passed = 0;
+const wrong = [];
+function same(what, got, wanted) {
+  if (JSON.stringify(got) === JSON.stringify(wanted)) passed += 1;
+  else wrong.push(`${what}: ${JSON.stringify(got)}, should be ${JSON.stringify(wanted)}`);
+}
+
+/** What the document's own header says; runs inside the page or the preview frame. */
+function headerOf() {
+  const header = document.querySelector('#message-header, #messageheader');
+  // Larry's preview has two tables; the short one writes a sent mail's recipients into the cell "from".
+  const whole = header.querySelector('#preview-allheaders, table.headers-table:not(#preview-shortheaders), .header-headers');
+  const people = (kind) =>
+    [...whole.querySelectorAll(`td.header.${kind} a.rcmContactAddress`)].map((link) => ({
+      name: link.textContent,
+      email: link.title,
+    }));
+  const subject = header.querySelector('h2.subject, h3.subject').cloneNode(true);
+  for (const extra of subject.querySelectorAll('.voice, a')) extra.remove();
+  return {
+    subject: subject.textContent.trim(),
+    sender: people('from'),
+    to: people('to'),
+    cc: people('cc'),
+    replyTo: people('replyto'),
+    listPost: window.rcmail.env.list_post === true,
+    ran: document.documentElement.getAttribute('data-ran'),
+  };
+}
+
+/**
+ * The same, as mails.json has it. A person without a name is shown by the address, a missing subject in words, and
+ * Larry's preview leaves Reply-To out.
+ */
+function expected(mail, account, shownSubject, hasReplyTo) {
+  const own = (person) => {
+    const mine = person.email === 'rep@fjallby.example' && mail.mailbox === 'fjallby.example';
+    const email = mine ? account.address : person.email;
+    return { name: person.name ?? email, email };
+  };
+  return {
+    subject: mail.subject ?? shownSubject,
+    sender: [own(mail.sender)],
+    to: mail.to.map(own),
+    cc: mail.cc.map(own),
+    replyTo: mail.replyTo && hasReplyTo ? [own(mail.replyTo)] : [],
+    listPost: mail.markedBulk,
+    ran: null,
+  };
+}
+
+async function save(page, name) {
+  if (!saveTo) return;
+  writeFileSync(join(saveTo, `${name}.html`), await page.content());
+  const frame = page.frames().find((one) => one.url().includes('_action=preview'));
+  if (frame) writeFileSync(join(saveTo, `${name}.frame1.html`), await frame.content());
+  await page.screenshot({ path: join(saveTo, `${name}.png`) });
+  writeFileSync(join(saveTo, 'urls.txt'), `${name}\t${page.url()}\t${frame?.url() ?? ''}\n`, { flag: 'a' });
+}
+
+async function logIn(page, account) {
+  await page.goto(base);
+  await page.fill('#rcmloginuser', account.login);
+  await page.fill('#rcmloginpwd', account.password);
+  await page.click('#rcmloginsubmit');
+  await page.waitForSelector('#messagelist tr.message');
+}
+
+async function previewOf(page, folder, uid) {
+  if (folder !== 'INBOX' || !page.url().includes('_task=mail') || page.url().includes('_action=')) {
+    await page.goto(`${base}?_task=mail&_mbox=${folder}`);
+  }
+  await page.waitForFunction((wanted) => window.rcmail?.message_list?.rows?.[wanted], uid);
+  await page.evaluate((wanted) => window.rcmail.message_list.select(wanted), uid);
+  const frame = await page.waitForSelector('#messagecontframe').then((element) => element.contentFrame());
+  await frame.waitForURL((url) => url.searchParams.get('_uid') === String(uid) && url.search.includes('_action=preview'));
+  await frame.waitForFunction(() => document.readyState === 'complete' && window.rcmail?.env?.uid);
+  return frame;
+}
+
+async function checkAccount(browser, account) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  context.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(base)) wrong.push(`request to ${request.url()}`);
+  });
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => wrong.push(`${account.login}: dialog "${dialog.message()}"`) && dialog.dismiss());
+  await logIn(page, account);
+  const label = account.login.includes('@') ? account.login.split('@')[0] : `${account.login}-short`;
+  await save(page, `${label}-list`);
+  same(`${account.login}: address on the list page`, await page.textContent('.username'), account.address);
+  same(`${account.login}: skin`, await page.evaluate(() => window.rcmail.env.skin), account.skin);
+  same(`${account.login}: language`, await page.getAttribute('html', 'lang'), account.language.slice(0, 2));
+  same(`${account.login}: layout`, await page.evaluate(() => window.rcmail.env.layout), account.layout);
+  const domain = account.address.split('@')[1];
+  const every = everyMailFor.includes(account.login);
+  for (const mail of mails.filter((one) => one.mailbox === domain && (every || few.test(one.file)))) {
+    for (const [folder, uid] of Object.entries(mail.in)) {
+      const frame = await previewOf(page, folder, uid);
+      const inPreview = await frame.evaluate(headerOf);
+      const shown = inPreview.subject || 'nothing';
+      same(`${account.login} ${folder} ${uid} preview`, inPreview, expected(mail, account, shown, account.skin !== 'larry'));
+      await save(page, `${label}-${folder}-${uid}-preview`);
+      await page.goto(`${base}?_task=mail&_mbox=${folder}&_uid=${uid}&_action=show`);
+      await page.waitForFunction(() => window.rcmail?.env?.uid);
+      same(`${account.login} ${folder} ${uid} page`, await page.evaluate(headerOf), expected(mail, account, shown, true));
+      await save(page, `${label}-${folder}-${uid}-message`);
+    }
+  }
+  await context.close();
+}
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--headless=new'] });
+try {
+  for (const account of accounts) await checkAccount(browser, account);
+} finally {
+  await browser.close();
+}
+for (const line of wrong) console.log(`wrong: ${line}`);
+console.log(`${passed} passed, ${wrong.length} failed`);
+process.exit(wrong.length > 0 ? 1 : 0);

@@ -1,0 +1,85 @@
+import type { Settings } from '../domain/model/settings';
+import { fail, type Result } from '../protocol/result';
+import type { Done, SettingsView } from '../protocol/views';
+import type { Saves } from './dashboard-state-saves';
+import type { command } from './request';
+
+export type SiteView = SettingsView['sites'][number];
+export type SiteChoice = Settings['sites'][number];
+
+export interface SitePorts {
+  command: typeof command;
+  parseHost(typed: string): string | null;
+  requestHost(host: string): Promise<boolean>;
+  releaseHost(host: string): Promise<boolean>;
+}
+
+/** `refused`: the rep said no to the browser's question. */
+export type AllowOutcome = 'allowed' | 'notAnAddress' | 'already' | 'refused' | 'failed';
+
+const ROUNDCUBE = 'roundcube';
+
+/** The stored choices with one site changed; a site that was never changed stands on its defaults and is not stored yet. */
+export function withSite(
+  choices: readonly SiteChoice[],
+  site: SiteView,
+  change: Partial<Pick<SiteChoice, 'on' | 'dock'>>,
+): SiteChoice[] {
+  const known = choices.find((choice) => choice.host === site.host);
+  const before: SiteChoice = known ?? { host: site.host, siteId: site.siteId, on: site.isOn, dock: site.dock, open: null };
+  const after = { ...before, ...change };
+  return known ? choices.map((choice) => (choice === known ? after : choice)) : [...choices, after];
+}
+
+export function createSites(ports: SitePorts, saves: Saves, view: () => SettingsView | undefined) {
+  const change = (site: SiteView, part: Partial<Pick<SiteChoice, 'on' | 'dock'>>, told: string) =>
+    saves.run({
+      field: `site:${site.host}`,
+      value: part,
+      told,
+      write: () =>
+        ports.command('setting.change', { key: 'sites', value: withSite(view()?.settings.sites ?? [], site, part) }),
+    });
+
+  /**
+   * Asks the browser for a host and gives it to a site. The browser answers only to a question that is put inside the
+   * click, so nothing may be awaited before it.
+   */
+  const allow = async (typed: string, told: (host: string) => string): Promise<AllowOutcome> => {
+    const host = ports.parseHost(typed);
+    if (host === null) return 'notAnAddress';
+    const known = view()?.sites.find((site) => site.host === host);
+    if (known?.isGranted) return 'already';
+    const answer = ports.requestHost(host).catch(() => false);
+    if (!(await answer)) return 'refused';
+    const isFixed = known?.isFixed ?? false;
+    const result = await saves.run({
+      field: 'site:new',
+      told: told(host),
+      // The manifest already binds a fixed site to its host; the grant is all it lacked.
+      write: async (): Promise<Result<Done | null>> =>
+        isFixed
+          ? { ok: true, value: null }
+          : ports.command('site.allow', { host, siteId: known?.siteId ?? ROUNDCUBE }),
+    });
+    if (result.ok) return 'allowed';
+    if (!known) await ports.releaseHost(host).catch(() => false);
+    return 'failed';
+  };
+
+  /** Forgets the site first: when the browser then keeps the host, nothing reads there all the same. */
+  const remove = (site: SiteView, told: string) =>
+    saves.run({
+      field: `site:${site.host}`,
+      told,
+      write: async (): Promise<Result<Done | null>> => {
+        const result = await ports.command('site.remove', { host: site.host });
+        if (!result.ok) return result;
+        const isReleased = await ports.releaseHost(site.host).catch(() => false);
+        return isReleased ? result : fail('internal');
+      },
+    });
+
+  return { change, allow, remove };
+}
+export type Sites = ReturnType<typeof createSites>;

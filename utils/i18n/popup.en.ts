@@ -1,0 +1,3 @@
+export const popupEn = {};
+
+export type PopupWords = typeof popupEn;

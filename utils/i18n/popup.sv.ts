@@ -1,0 +1,3 @@
+import type { PopupWords } from './popup.en';
+
+export const popupSv: PopupWords = {};

@@ -1,0 +1,3 @@
+export const sidebarEn = {};
+
+export type SidebarWords = typeof sidebarEn;

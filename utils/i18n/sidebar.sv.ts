@@ -1,0 +1,3 @@
+import type { SidebarWords } from './sidebar.en';
+
+export const sidebarSv: SidebarWords = {};

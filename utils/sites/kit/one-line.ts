@@ -1,0 +1,14 @@
+/** Text on one line, without the blanks and marks around it; empty when there is none. */
+export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text that an element shows, as one line, without the parts that `skip` selects (hidden labels, buttons). */
+export function lineOf(element: Element | null | undefined, skip = ''): string {
+  if (!element) return '';
+  const copy = element.cloneNode(true) as Element;
+  if (skip) for (const part of copy.querySelectorAll(skip)) part.remove();
+  // An emoji is a picture on some sites.
+  for (const image of copy.querySelectorAll('img[data-emoji]')) {
+    image.replaceWith(image.getAttribute('data-emoji') ?? '');
+  }
+  return oneLine(copy.textContent);
+}
