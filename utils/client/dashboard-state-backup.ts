@@ -1,5 +1,5 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Failure } from '../protocol/result';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure, FailureCode } from '../protocol/result';
 import type { command, request } from './request';
 
 export type BackupState =
@@ -32,8 +32,8 @@ export function createBackup(ports: BackupPorts, abort: AbortSignal) {
       const parts = await ports.readBackup();
       const file = parts instanceof Blob ? parts : new Blob(parts, { type: 'application/json' });
       ports.saveFile(file, backupName(day));
-    } catch {
-      if (!abort.aborted) state.value = { kind: 'failed', failure: { code: 'internal' } };
+    } catch (error) {
+      if (!abort.aborted) state.value = { kind: 'failed', failure: { code: codeOf(error) } };
       return;
     }
     const noted = await ports.request('backup.saved', {});
@@ -45,3 +45,11 @@ export function createBackup(ports: BackupPorts, abort: AbortSignal) {
   return { state: state as ReadonlySignal<BackupState>, save };
 }
 export type Backup = ReturnType<typeof createBackup>;
+
+const STORE_CODES: readonly FailureCode[] = ['storage-full', 'storage-blocked', 'newer-data'];
+
+/** The store names what is wrong with it; anything else is a fault of ours. */
+function codeOf(error: unknown): FailureCode {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return STORE_CODES.find((known) => known === code) ?? 'internal';
+}

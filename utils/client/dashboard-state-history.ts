@@ -37,7 +37,7 @@ export function createHistory(
   const isReadingOn = signal(false);
   const busy = signal<ReadonlySet<CommitId>>(new Set());
   const refusals = signal<ReadonlyMap<CommitId, Refusal>>(new Map());
-  /** The oldest change that is on screen: a newer answer must reach as far back, or rows would vanish under the eye. */
+  /** How far back the screen reaches: a newer answer must reach as far, or rows would vanish under the eye. */
   let reach = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,12 +45,12 @@ export function createHistory(
     const asked = text.value;
     const input = asked ? { text: asked } : {};
     let answer = await ports.request('history.view', input);
-    while (answer.ok && answer.value.next !== null && oldestOf(answer.value) > reach) {
+    while (answer.ok && answer.value.next !== null && answer.value.next > reach) {
       const { items, next } = answer.value;
       const older = await ports.request('history.view', { ...input, before: next });
       answer = older.ok ? ok({ ...older.value, items: [...items, ...older.value.items] }) : older;
     }
-    if (answer.ok && asked === text.value) reach = oldestOf(answer.value);
+    if (answer.ok && asked === text.value) reach = answer.value.next ?? 0;
     return answer;
   };
 
@@ -62,7 +62,8 @@ export function createHistory(
     else next.delete(id);
     busy.value = next;
   };
-  const refuse = (id: CommitId, refusal: Refusal) => (refusals.value = new Map(refusals.value).set(id, refusal));
+  const refuse = (id: CommitId, refusal: Refusal) =>
+    (refusals.value = new Map(refusals.value).set(id, refusal));
   /** What was refused because of a change that is gone now may be tried again. */
   const settle = (gone: CommitId) =>
     (refusals.value = new Map([...refusals.value].filter(([id, { by }]) => id !== gone && by !== gone)));
@@ -82,7 +83,7 @@ export function createHistory(
       timer = setTimeout(() => void resource.refresh(), TYPING_MS);
     },
     async showEarlier() {
-      if (resource.value.value) reach = oldestOf(resource.value.value) - 1;
+      reach = (resource.value.value?.next ?? reach) - 1;
       isReadingOn.value = true;
       await resource.refresh();
       isReadingOn.value = false;
@@ -105,8 +106,6 @@ export function createHistory(
     },
   };
 }
-
-const oldestOf = (view: HistoryView): number => view.items.at(-1)?.seq ?? Number.POSITIVE_INFINITY;
 
 /** The change that has to go first: a change in the way can have one in its own way. */
 export function firstInTheWay(refusals: ReadonlyMap<CommitId, Refusal>, of: CommitId): CommitId | null {

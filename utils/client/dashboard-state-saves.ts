@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Done } from '../protocol/views';
-import type { Failure, Result } from '../protocol/result';
 import type { CommitId } from '../domain/model/ids';
+import type { Failure, Result } from '../protocol/result';
+import type { Done } from '../protocol/views';
 
 export type SaveState =
   | { kind: 'idle' }
@@ -21,7 +21,7 @@ export interface Save {
   value?: unknown;
   write: () => Promise<Result<Done | null>>;
   /** What the toast says when it is written; it carries the Undo. */
-  told?: string;
+  told?: string | (() => string);
 }
 
 export interface Saves {
@@ -59,10 +59,12 @@ export function createSaves(
     if (result.ok) await refresh();
     if (turns.get(save.field) === turn) {
       put(save.field, result.ok ? { kind: 'saved' } : { kind: 'failed', failure: result.failure });
-      if (result.ok) setTimeout(() => stateOf(save.field).kind === 'saved' && put(save.field, IDLE), SAVED_SHOWN_MS);
+      if (result.ok)
+        setTimeout(() => stateOf(save.field).kind === 'saved' && put(save.field, IDLE), SAVED_SHOWN_MS);
     }
     if (result.ok && save.told && !abort.aborted) {
-      tell(result.value?.commitId ? { text: save.told, undo: result.value.commitId } : { text: save.told });
+      const text = typeof save.told === 'string' ? save.told : save.told();
+      tell(result.value?.commitId ? { text, undo: result.value.commitId } : { text });
     }
     return result;
   };

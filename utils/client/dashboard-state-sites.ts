@@ -1,5 +1,5 @@
 import type { Settings } from '../domain/model/settings';
-import { fail, type Result } from '../protocol/result';
+import type { Result } from '../protocol/result';
 import type { Done, SettingsView } from '../protocol/views';
 import type { Saves } from './dashboard-state-saves';
 import type { command } from './request';
@@ -26,19 +26,30 @@ export function withSite(
   change: Partial<Pick<SiteChoice, 'on' | 'dock'>>,
 ): SiteChoice[] {
   const known = choices.find((choice) => choice.host === site.host);
-  const before: SiteChoice = known ?? { host: site.host, siteId: site.siteId, on: site.isOn, dock: site.dock, open: null };
+  const before: SiteChoice = known ?? {
+    host: site.host,
+    siteId: site.siteId,
+    on: site.isOn,
+    dock: site.dock,
+  };
   const after = { ...before, ...change };
   return known ? choices.map((choice) => (choice === known ? after : choice)) : [...choices, after];
 }
 
 export function createSites(ports: SitePorts, saves: Saves, view: () => SettingsView | undefined) {
+  /** What was typed in this page: a host is stored without the port and the folder that a mail site may stand at. */
+  const addresses = new Map<string, string>();
+
   const change = (site: SiteView, part: Partial<Pick<SiteChoice, 'on' | 'dock'>>, told: string) =>
     saves.run({
       field: `site:${site.host}`,
       value: part,
       told,
       write: () =>
-        ports.command('setting.change', { key: 'sites', value: withSite(view()?.settings.sites ?? [], site, part) }),
+        ports.command('setting.change', {
+          key: 'sites',
+          value: withSite(view()?.settings.sites ?? [], site, part),
+        }),
     });
 
   /**
@@ -50,8 +61,7 @@ export function createSites(ports: SitePorts, saves: Saves, view: () => Settings
     if (host === null) return 'notAnAddress';
     const known = view()?.sites.find((site) => site.host === host);
     if (known?.isGranted) return 'already';
-    const answer = ports.requestHost(host).catch(() => false);
-    if (!(await answer)) return 'refused';
+    if (!(await quietly(ports.requestHost, host))) return 'refused';
     const isFixed = known?.isFixed ?? false;
     const result = await saves.run({
       field: 'site:new',
@@ -62,24 +72,47 @@ export function createSites(ports: SitePorts, saves: Saves, view: () => Settings
           ? { ok: true, value: null }
           : ports.command('site.allow', { host, siteId: known?.siteId ?? ROUNDCUBE }),
     });
-    if (result.ok) return 'allowed';
-    if (!known) await ports.releaseHost(host).catch(() => false);
+    if (result.ok) {
+      addresses.set(host, addressAt(host, typed));
+      return 'allowed';
+    }
+    if (!known) await quietly(ports.releaseHost, host);
     return 'failed';
   };
 
-  /** Forgets the site first: when the browser then keeps the host, nothing reads there all the same. */
-  const remove = (site: SiteView, told: string) =>
-    saves.run({
+  /**
+   * Forgets the site first: should the browser keep the host (it does where the build itself asks for every host),
+   * nothing reads there all the same, and `toldKept` says it.
+   */
+  const remove = (site: SiteView, told: string, toldKept: string) => {
+    let isReleased = false;
+    return saves.run({
       field: `site:${site.host}`,
-      told,
+      told: () => (isReleased ? told : toldKept),
       write: async (): Promise<Result<Done | null>> => {
         const result = await ports.command('site.remove', { host: site.host });
-        if (!result.ok) return result;
-        const isReleased = await ports.releaseHost(site.host).catch(() => false);
-        return isReleased ? result : fail('internal');
+        if (result.ok) isReleased = await quietly(ports.releaseHost, site.host);
+        return result;
       },
     });
+  };
 
-  return { change, allow, remove };
+  return { change, allow, remove, addressOf: (host: string) => addresses.get(host) ?? `${host}/` };
 }
 export type Sites = ReturnType<typeof createSites>;
+
+/** Asks at once, inside the click; what the browser throws is a no. */
+const quietly = async (ask: (host: string) => Promise<boolean>, host: string): Promise<boolean> => {
+  try {
+    return await ask(host);
+  } catch {
+    return false;
+  }
+};
+
+/** The whole address that was typed for a host. */
+function addressAt(host: string, typed: string): string {
+  const text = typed.trim();
+  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  return url && `${url.protocol}//${url.hostname}` === host ? url.href : `${host}/`;
+}

@@ -21,6 +21,8 @@ export const hrefOf = (page: PageName, part?: string): string => `#/${page}${par
 /** An extension page has no server behind it, so the address after the hash is the route. */
 export function createRoute(page: Window, abort: AbortSignal): ReadonlySignal<Route> {
   const route = signal(parseRoute(page.location.hash));
-  page.addEventListener('hashchange', () => (route.value = parseRoute(page.location.hash)), { signal: abort });
+  page.addEventListener('hashchange', () => (route.value = parseRoute(page.location.hash)), {
+    signal: abort,
+  });
   return route;
 }

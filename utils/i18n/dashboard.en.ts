@@ -1,5 +1,14 @@
+import { historyEn } from './history.en';
+import { plurals } from './plural';
+import { setupEn } from './setup.en';
+
+const plural = plurals('en');
+
 /** Words of the dashboard's frame and of its settings. */
 export const dashboardEn = {
+  log: historyEn,
+  setup: setupEn,
+
   pages: 'Pages',
   history: 'History',
   settings: 'Settings',
@@ -7,27 +16,17 @@ export const dashboardEn = {
   onlyHere: 'Only on this computer.',
   lastBackup: (day: string) => `Last backup ${day}.`,
   noBackup: 'No backup yet.',
-  sampleBanner: 'Sample pipeline. None of these deals are yours.',
-  leaveSample: 'Leave the sample',
-  loading: 'Loading',
-  tryAgain: 'Try again',
-  close: 'Close',
-  cancel: 'Cancel',
-  add: 'Add',
-
-  saving: 'Saving',
-  saved: 'Saved',
-  toldSaved: (what: string) => `${what}: saved`,
 
   find: 'Find a setting',
   clearFind: 'Clear the search',
-  found: (count: number) => (count === 1 ? '1 section' : `${count} sections`),
+  found: (count: number) => `${count} ${plural(count, 'section', 'sections')}`,
   findNone: (text: string) => `No setting answers to “${text}”.`,
   sections: 'Sections',
   of: {
     sites: {
       title: 'Mail sites',
-      intro: 'Leadlight reads only on these sites, and only while the switch is on. The browser asks you for each.',
+      intro:
+        'Leadlight reads only on these sites, and only while the switch is on. The browser asks you for each.',
       find: 'gmail roundcube webmail host permission allow address dock sidebar place pause',
     },
     own: {
@@ -62,7 +61,8 @@ export const dashboardEn = {
     },
     logging: {
       title: 'Mail logging',
-      intro: 'A logged mail is a fact in the timeline of a deal: subject, people, date. The mail itself is never stored.',
+      intro:
+        'A logged mail is a fact in the timeline of a deal: subject, people, date. The mail itself is never stored.',
       find: 'automatic timeline activity known contacts privacy body',
     },
     data: {
@@ -70,47 +70,6 @@ export const dashboardEn = {
       intro: 'Everything stands on this computer and nowhere else.',
       find: 'backup file export json download sample privacy',
     },
-  },
-
-  sites: {
-    reads: (site: string) => `Read mail on ${site}`,
-    isOn: 'On',
-    isOff: 'Off, nothing is read',
-    notAllowed: 'Not allowed',
-    allow: 'Allow',
-    allowLabel: (host: string) => `Allow ${host}`,
-    dock: 'Sidebar',
-    dockLabel: (site: string) => `Sidebar on ${site}`,
-    dockModes: { auto: 'Fits the site', push: 'Page makes room', overlay: 'Over the page' },
-    remove: 'Remove',
-    removeLabel: (host: string) => `Remove ${host}`,
-    another: 'Another site at your own address',
-    anotherHint: 'For Roundcube: the address you open to read mail, like mail.company.com',
-    allowSite: 'Allow this site',
-    asking: 'The browser is asking',
-    notAnAddress: 'This is not the address of a web page. Type it like mail.company.com',
-    already: 'This site is in the list already.',
-    refused: 'The browser did not allow it. Press the button again and answer Allow.',
-    toldAllowed: (host: string) => `${host} allowed`,
-    toldOn: (site: string) => `${site} on`,
-    toldOff: (site: string) => `${site} off`,
-    toldDock: (site: string) => `${site}: sidebar changed`,
-    toldRemoved: (host: string) => `${host} removed and given back to the browser`,
-    toldKept: (host: string) => `${host} removed. The browser keeps its permission; take it back in the browser’s own settings`,
-  },
-
-  entries: {
-    field: 'Address or domain',
-    ownHint: 'Like you@company.com or company.com',
-    neverHint: 'Like newsletter@shop.com or shop.com',
-    ownEmpty: 'None yet. Your own is taken from the account at the first mail that is read.',
-    neverEmpty: 'Nobody yet.',
-    wrong: 'Type an address like name@company.com or a domain like company.com',
-    already: 'This is in the list already.',
-    freeMail: (domain: string) => `${domain} belongs to many people. Add your own address instead.`,
-    remove: (entry: string) => `Remove ${entry}`,
-    toldAdded: (entry: string) => `${entry} added`,
-    toldRemoved: (entry: string) => `${entry} removed`,
   },
 
   stages: {
@@ -152,26 +111,6 @@ export const dashboardEn = {
     toldRemoved: (name: string) => `Stage ${name} removed`,
   },
 
-  quotas: {
-    quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
-    current: 'this quarter',
-    notSet: 'Not set',
-    hint: 'Write it as you like: 4 000 000, 4 M or 500k. Empty takes it away.',
-    toldSet: (period: string) => `Quota for ${period} saved`,
-  },
-
-  money: {
-    language: 'Language',
-    languages: { en: 'English', sv: 'Svenska' },
-    languageAuto: (name: string) => `Same as the browser (${name})`,
-    currency: 'Currency',
-    currencyHint: 'For new amounts. Amounts that stand already keep theirs.',
-    currencyUsual: 'Usual here',
-    currencyAll: 'All',
-    fiscal: 'The fiscal year begins in',
-    fiscalHint: 'Quarters and quotas follow it.',
-  },
-
   look: {
     theme: 'Theme',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -187,17 +126,19 @@ export const dashboardEn = {
   },
 
   data: {
-    counts: (deals: number, changes: number) =>
-      `${deals === 1 ? '1 deal' : `${deals} deals`}, ${changes === 1 ? '1 change' : `${changes} changes`}`,
+    /** `write` sets a number as the language does. */
+    counts: (deals: number, changes: number, write: (value: number) => string) =>
+      `${write(deals)} ${plural(deals, 'deal', 'deals')}, ${write(changes)} ${plural(changes, 'change', 'changes')}`,
     countsHint: 'Every change is kept and can be taken back in History.',
     lastBackup: (day: string) => `Last backup ${day}`,
     never: 'No backup yet',
     backupHint: 'One JSON file with everything. Only this computer has the other copy.',
     working: 'Writing the file',
     written: (file: string) => `${file} is in your downloads.`,
-    notInSample: 'Leave the sample first: the file is for your own pipeline.',
+    notInSample: 'Leave the sample first: the file is for your own deals.',
     sample: 'Sample pipeline',
-    sampleHint: 'Invented deals to look around in. They are kept apart from your own, and one click leaves them.',
+    sampleHint:
+      'Invented deals to look around in. They are kept apart from your own, and one click leaves them.',
     enterSample: 'Look around with the sample pipeline',
   },
 };

@@ -1,6 +1,14 @@
 import type { DashboardWords } from './dashboard.en';
+import { historySv } from './history.sv';
+import { plurals } from './plural';
+import { setupSv } from './setup.sv';
+
+const plural = plurals('sv');
 
 export const dashboardSv: DashboardWords = {
+  log: historySv,
+  setup: setupSv,
+
   pages: 'Sidor',
   history: 'Historik',
   settings: 'Inställningar',
@@ -8,27 +16,17 @@ export const dashboardSv: DashboardWords = {
   onlyHere: 'Bara på den här datorn.',
   lastBackup: (day) => `Säkerhetskopierat ${day}.`,
   noBackup: 'Ingen säkerhetskopia än.',
-  sampleBanner: 'Exempelpipeline. Inga av affärerna är dina.',
-  leaveSample: 'Lämna exemplet',
-  loading: 'Läser in',
-  tryAgain: 'Försök igen',
-  close: 'Stäng',
-  cancel: 'Avbryt',
-  add: 'Lägg till',
-
-  saving: 'Sparar',
-  saved: 'Sparat',
-  toldSaved: (what) => `${what}: sparat`,
 
   find: 'Sök inställning',
   clearFind: 'Rensa sökningen',
-  found: (count) => (count === 1 ? '1 avsnitt' : `${count} avsnitt`),
+  found: (count) => `${count} ${plural(count, 'avsnitt', 'avsnitt')}`,
   findNone: (text) => `Ingen inställning stämmer med ”${text}”.`,
   sections: 'Avsnitt',
   of: {
     sites: {
       title: 'Mejlsajter',
-      intro: 'Leadlight läser bara på de här sajterna, och bara när reglaget är på. Webbläsaren frågar dig för varje sajt.',
+      intro:
+        'Leadlight läser bara på de här sajterna, och bara när reglaget är på. Webbläsaren frågar dig för varje sajt.',
       find: 'gmail roundcube webbmejl behörighet tillåt adress sidopanel plats pausa',
     },
     own: {
@@ -63,7 +61,8 @@ export const dashboardSv: DashboardWords = {
     },
     logging: {
       title: 'Loggning av mejl',
-      intro: 'Ett loggat mejl är en uppgift i affärens tidslinje: ämne, personer, datum. Själva mejlet sparas aldrig.',
+      intro:
+        'Ett loggat mejl är en uppgift i affärens tidslinje: ämne, personer, datum. Själva mejlet sparas aldrig.',
       find: 'automatisk tidslinje aktivitet kända kontakter integritet',
     },
     data: {
@@ -71,47 +70,6 @@ export const dashboardSv: DashboardWords = {
       intro: 'Allt finns på den här datorn och ingen annanstans.',
       find: 'säkerhetskopia backup fil export json hämta exempel integritet',
     },
-  },
-
-  sites: {
-    reads: (site) => `Läs mejl på ${site}`,
-    isOn: 'På',
-    isOff: 'Av, inget läses',
-    notAllowed: 'Inte tillåten',
-    allow: 'Tillåt',
-    allowLabel: (host) => `Tillåt ${host}`,
-    dock: 'Sidopanelen',
-    dockLabel: (site) => `Sidopanelen på ${site}`,
-    dockModes: { auto: 'Som passar sajten', push: 'Sidan gör plats', overlay: 'Ovanpå sidan' },
-    remove: 'Ta bort',
-    removeLabel: (host) => `Ta bort ${host}`,
-    another: 'En annan sajt på din egen adress',
-    anotherHint: 'För Roundcube: adressen där du läser mejl, till exempel mejl.företaget.se',
-    allowSite: 'Tillåt sajten',
-    asking: 'Webbläsaren frågar',
-    notAnAddress: 'Det här är ingen webbadress. Skriv den som mejl.företaget.se',
-    already: 'Sajten finns redan i listan.',
-    refused: 'Webbläsaren tillät det inte. Tryck på knappen igen och svara Tillåt.',
-    toldAllowed: (host) => `${host} är tillåten`,
-    toldOn: (site) => `${site} på`,
-    toldOff: (site) => `${site} av`,
-    toldDock: (site) => `${site}: sidopanelen ändrad`,
-    toldRemoved: (host) => `${host} borttagen och behörigheten återlämnad`,
-    toldKept: (host) => `${host} borttagen. Webbläsaren behåller sin behörighet; ta tillbaka den i webbläsarens egna inställningar`,
-  },
-
-  entries: {
-    field: 'Adress eller domän',
-    ownHint: 'Till exempel du@företaget.se eller företaget.se',
-    neverHint: 'Till exempel nyhetsbrev@butiken.se eller butiken.se',
-    ownEmpty: 'Inga än. Din egen hämtas från kontot vid det första mejlet som läses.',
-    neverEmpty: 'Ingen än.',
-    wrong: 'Skriv en adress som namn@företaget.se eller en domän som företaget.se',
-    already: 'Finns redan i listan.',
-    freeMail: (domain) => `${domain} delas av många. Lägg till din egen adress i stället.`,
-    remove: (entry) => `Ta bort ${entry}`,
-    toldAdded: (entry) => `${entry} tillagd`,
-    toldRemoved: (entry) => `${entry} borttagen`,
   },
 
   stages: {
@@ -151,26 +109,6 @@ export const dashboardSv: DashboardWords = {
     toldRemoved: (name) => `Steget ${name} borttaget`,
   },
 
-  quotas: {
-    quarter: (quarter, year) => `Kv ${quarter} ${year}`,
-    current: 'det här kvartalet',
-    notSet: 'Inte satt',
-    hint: 'Skriv som du vill: 4 000 000, 4 mkr eller 500 tkr. Tomt tar bort den.',
-    toldSet: (period) => `Kvoten för ${period} sparad`,
-  },
-
-  money: {
-    language: 'Språk',
-    languages: { en: 'English', sv: 'Svenska' },
-    languageAuto: (name) => `Samma som webbläsaren (${name})`,
-    currency: 'Valuta',
-    currencyHint: 'För nya belopp. Belopp som redan finns behåller sin.',
-    currencyUsual: 'Vanliga här',
-    currencyAll: 'Alla',
-    fiscal: 'Räkenskapsåret börjar i',
-    fiscalHint: 'Kvartal och kvoter följer det.',
-  },
-
   look: {
     theme: 'Tema',
     themes: { auto: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
@@ -186,8 +124,8 @@ export const dashboardSv: DashboardWords = {
   },
 
   data: {
-    counts: (deals, changes) =>
-      `${deals === 1 ? '1 affär' : `${deals} affärer`}, ${changes === 1 ? '1 ändring' : `${changes} ändringar`}`,
+    counts: (deals, changes, write) =>
+      `${write(deals)} ${plural(deals, 'affär', 'affärer')}, ${write(changes)} ${plural(changes, 'ändring', 'ändringar')}`,
     countsHint: 'Varje ändring finns kvar och kan ångras i Historik.',
     lastBackup: (day) => `Senaste säkerhetskopian ${day}`,
     never: 'Ingen säkerhetskopia än',
@@ -195,8 +133,9 @@ export const dashboardSv: DashboardWords = {
     working: 'Skriver filen',
     written: (file) => `${file} ligger bland dina hämtade filer.`,
     notInSample: 'Lämna exemplet först: filen är till för din egen pipeline.',
-    sample: 'Exempelpipeline',
-    sampleHint: 'Påhittade affärer att titta runt i. De hålls åtskilda från dina egna, och ett klick lämnar dem.',
-    enterSample: 'Titta runt i exempelpipelinen',
+    sample: 'Exempelaffärer',
+    sampleHint:
+      'Påhittade affärer att titta runt i. De hålls åtskilda från dina egna, och ett klick lämnar dem.',
+    enterSample: 'Titta runt bland exempelaffärer',
   },
 };

@@ -1,3 +1,7 @@
+import { plurals } from './plural';
+
+const plural = plurals('en');
+
 /** What a change said, already written in the rep's language: `from` and `to` are null where there was nothing. */
 export interface ChangeWords {
   name: string | null;
@@ -17,13 +21,16 @@ const moved = (what: string) => (c: ChangeWords) => {
 /** Words of the history. The keys of `changes` are the names of the events; a sentence begins small, the row raises it. */
 export const historyEn = {
   title: 'History',
-  all: (count: string, since: string | null) => `Every change${since ? ` since ${since}` : ''}, ${count} in all`,
-  matching: (count: string, text: string) => `${count} ${count === '1' ? 'change' : 'changes'} with “${text}”`,
+  all: (count: string, since: string | null) =>
+    `Every change${since ? ` since ${since}` : ''}, ${count} in all`,
+  matching: (count: number, hasMore: boolean, text: string) =>
+    `${count}${hasMore ? ' or more' : ''} ${plural(count, 'change', 'changes')} with “${text}”`,
+  more: (count: number) => `${count} more`,
   search: 'Deal, contact or account',
   clearSearch: 'Clear the search',
   today: (day: string) => `Today, ${day}`,
   yesterday: (day: string) => `Yesterday, ${day}`,
-  count: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  count: (count: number) => `${count} ${plural(count, 'change', 'changes')}`,
   earlier: 'Show earlier',
   reading: 'Reading earlier changes',
   noLimit: 'Undo has no time limit. It writes a new change, so nothing leaves this list.',
@@ -66,7 +73,8 @@ export const historyEn = {
     'deal.renamed': moved('name'),
     'deal.amountChanged': moved('amount'),
     'deal.closeDateMoved': moved('close date'),
-    'deal.stageChanged': (c: ChangeWords) => (c.from && c.to ? `${c.from} → ${c.to}` : `stage ${c.to ?? ''}`.trim()),
+    'deal.stageChanged': (c: ChangeWords) =>
+      c.from && c.to ? `${c.from} → ${c.to}` : `stage ${c.to ?? ''}`.trim(),
     'deal.sourceChanged': moved('source'),
     'deal.won': (c: ChangeWords) => (c.to ? `won, ${c.to}` : 'won'),
     'deal.lost': (c: ChangeWords) => (c.to ? `lost: ${c.to}` : 'lost'),
@@ -87,10 +95,12 @@ export const historyEn = {
     'task.added': (c: ChangeWords) => `${named('next step set')(c)}${c.to ? `, ${c.to}` : ''}`,
     'task.done': named('done'),
     'task.reopened': named('open again'),
-    'task.snoozed': (c: ChangeWords) => `${named('snoozed')(c)}${c.from && c.to ? `, ${c.from} → ${c.to}` : ''}`,
+    'task.snoozed': (c: ChangeWords) =>
+      `${named('snoozed')(c)}${c.from && c.to ? `, ${c.from} → ${c.to}` : ''}`,
     'task.withdrawn': named('next step taken away'),
     'stage.added': named('stage added'),
-    'stage.changed': (c: ChangeWords) => `${named('stage')(c)}${c.from && c.to ? `, ${c.from} → ${c.to}` : ' changed'}`,
+    'stage.changed': (c: ChangeWords) =>
+      `${named('stage')(c)}${c.from && c.to ? `, ${c.from} → ${c.to}` : ' changed'}`,
     'stage.removed': named('stage removed'),
     'stage.restored': named('stage back again'),
     'quota.set': (c: ChangeWords) => moved(c.name ? `quota ${c.name}` : 'quota')(c),

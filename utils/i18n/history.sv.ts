@@ -1,4 +1,10 @@
 import type { ChangeWords, HistoryWords } from './history.en';
+import { plurals } from './plural';
+
+const plural = plurals('sv');
+
+/** Veckodagar skrivs med liten bokstav inne i en mening. */
+const small = (day: string) => day.charAt(0).toLocaleLowerCase('sv') + day.slice(1);
 
 const named = (what: string) => (c: ChangeWords) => (c.name ? `${what}: ${c.name}` : what);
 
@@ -11,13 +17,15 @@ const moved = (what: string, removed: string) => (c: ChangeWords) => {
 
 export const historySv: HistoryWords = {
   title: 'Historik',
-  all: (count, since) => `Alla ändringar${since ? ` sedan ${since}` : ''}, ${count} stycken`,
-  matching: (count, text) => `${count} ${count === '1' ? 'ändring' : 'ändringar'} med ”${text}”`,
+  all: (count, since) => `Alla ändringar${since ? ` sedan ${small(since)}` : ''}, ${count} stycken`,
+  matching: (count, hasMore, text) =>
+    `${count}${hasMore ? ' eller fler' : ''} ${plural(count, 'ändring', 'ändringar')} med ”${text}”`,
+  more: (count) => `${count} till`,
   search: 'Affär, kontakt eller företag',
   clearSearch: 'Rensa sökningen',
-  today: (day) => `I dag, ${day}`,
-  yesterday: (day) => `I går, ${day}`,
-  count: (count) => (count === 1 ? '1 ändring' : `${count} ändringar`),
+  today: (day) => `I dag, ${small(day)}`,
+  yesterday: (day) => `I går, ${small(day)}`,
+  count: (count) => `${count} ${plural(count, 'ändring', 'ändringar')}`,
   earlier: 'Visa tidigare',
   reading: 'Läser in tidigare ändringar',
   noLimit: 'Det går alltid att ångra. En ny ändring skrivs då, så inget försvinner ur listan.',
@@ -32,7 +40,7 @@ export const historySv: HistoryWords = {
   undone: 'Ångrad',
   byUndo: 'genom Ångra',
   toldUndone: (what) => `Ångrat: ${what}`,
-  refused: (on) => `Kan inte ångras: samma sak ändrades igen ${on}.`,
+  refused: (on) => `Kan inte ångras: samma sak ändrades igen ${small(on)}.`,
   refusedLater: 'Kan inte ångras: samma sak ändrades igen senare.',
   undoThatFirst: 'Ångra den först',
   other: 'en ändring',
@@ -59,7 +67,7 @@ export const historySv: HistoryWords = {
     'deal.withdrawn': () => 'leadet togs tillbaka',
     'deal.renamed': moved('namn', 'borttaget'),
     'deal.amountChanged': moved('belopp', 'borttaget'),
-    'deal.closeDateMoved': moved('avslutsdatum', 'borttaget'),
+    'deal.closeDateMoved': moved('avslutsdag', 'borttagen'),
     'deal.stageChanged': (c) => (c.from && c.to ? `${c.from} → ${c.to}` : `steg ${c.to ?? ''}`.trim()),
     'deal.sourceChanged': moved('källa', 'borttagen'),
     'deal.won': (c) => (c.to ? `vunnen, ${c.to}` : 'vunnen'),

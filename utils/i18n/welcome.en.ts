@@ -1,8 +1,13 @@
+import { setupEn } from './setup.en';
+
 /** Words of the page after installing. */
 export const welcomeEn = {
+  setup: setupEn,
+
   title: 'See your deals where you read mail.',
   lead: 'Leadlight stands beside the mail you open, shows who it is from and lets you capture a lead in one click.',
-  reads: 'It reads sender, recipients, subject and date of the mail you open, on the sites below and nowhere else.',
+  reads:
+    'It reads sender, recipients, subject and date of the mail you open, on the sites below and nowhere else.',
   stays: 'Everything stays on this computer. No account, nothing is sent.',
   steps: 'Four steps',
 

@@ -1,9 +1,13 @@
+import { setupSv } from './setup.sv';
 import type { WelcomeWords } from './welcome.en';
 
 export const welcomeSv: WelcomeWords = {
+  setup: setupSv,
+
   title: 'Se dina affärer där du läser mejl.',
   lead: 'Leadlight står bredvid mejlet du öppnar, visar vem det är från och låter dig fånga ett lead med ett klick.',
-  reads: 'Det läser avsändare, mottagare, ämne och datum i mejlet du öppnar, på sajterna nedan och ingen annanstans.',
+  reads:
+    'Det läser avsändare, mottagare, ämne och datum i mejlet du öppnar, på sajterna nedan och ingen annanstans.',
   stays: 'Allt stannar på den här datorn. Inget konto, inget skickas.',
   steps: 'Fyra steg',
 
@@ -26,13 +30,13 @@ export const welcomeSv: WelcomeWords = {
   openIntro: 'Leadlight väntar vid sidans kant tills du vill ha det.',
   open: (site) => `Öppna ${site}`,
 
-  sample: 'Titta runt i exempelpipelinen',
+  sample: 'Titta runt bland exempelaffärer',
   skip: 'Hoppa över',
   skipped: 'Allt det här finns också i Inställningar. Du kan stänga fliken.',
   openSettings: 'Öppna Inställningar',
 
-  sampleTitle: 'Du är i exempelpipelinen',
+  sampleTitle: 'Du är bland exempelaffärerna',
   sampleText:
     'Popupen och sidopanelen visar nu påhittade affärer, randade så att du aldrig blandar ihop dem med dina egna. Öppna ett mejl för att se dem bredvid.',
-  sampleOwn: 'Din egen pipeline väntar orörd. Ett klick tar tillbaka den.',
+  sampleOwn: 'Dina egna affärer väntar orörda. Ett klick tar dig tillbaka till dem.',
 };

@@ -1,5 +1,5 @@
 import { parseEmail } from '../domain/matching/email';
-import type { Candidate } from '../domain/matching/offer';
+import type { Candidate } from '../domain/matching/candidate';
 import { event } from '../domain/events/make';
 import type { Commit, StoredEvent } from '../domain/events/envelope';
 import type { AccountId, DealId, StageId } from '../domain/model/ids';

@@ -1,4 +1,5 @@
-import { decideOffer, type Offer } from '../domain/matching/offer';
+import type { Offer } from '../domain/matching/finding';
+import { decideOffer } from '../domain/matching/offer';
 import type { Settings } from '../domain/model/settings';
 import type { Facts, PageReport } from '../protocol/facts';
 import { read } from '../store/rows';

@@ -1,7 +1,6 @@
-import { companyNameOf } from '../domain/matching/company-name';
-import { registrableDomain } from '../domain/matching/domain-name';
+import { companyNameFromDomain } from '../domain/matching/company-name';
 import { parseEmail } from '../domain/matching/email';
-import { isFreeMail } from '../domain/matching/free-mail';
+import { companyDomain } from '../domain/matching/free-mail';
 import { event } from '../domain/events/make';
 import type { StoredEvent } from '../domain/events/envelope';
 import type { AccountId, ContactId } from '../domain/model/ids';
@@ -62,7 +61,7 @@ async function accountFor(
   chosen: AccountId | null | undefined,
   events: StoredEvent[],
 ): Promise<AccountId | null> {
-  const domain = companyDomain(person.email);
+  const domain = companyDomainOf(person.email);
   const byDomain = domain ? (await rows.where('accounts', 'domains', domain, 1))[0] : undefined;
   if (byDomain && chosen === undefined) return byDomain.id;
   if (chosen) {
@@ -71,7 +70,7 @@ async function accountFor(
     if (domain && !byDomain) events.push(event('account.domainAdded', chosen, {}, { domain }));
     return chosen;
   }
-  const name = person.companyName?.trim() || (domain && companyNameOf(domain));
+  const name = person.companyName?.trim() || (domain && companyNameFromDomain(domain));
   if (!name) return null;
   const id = ports.newId() as AccountId;
   // A domain belongs to one account: a second company under it is known by its name alone.
@@ -80,11 +79,9 @@ async function accountFor(
   return id;
 }
 
-/** The registrable domain that tells a person's company, or null for free-mail and addresses without one. */
-export function companyDomain(email: string): string | null {
-  const domain = registrableDomain(email.slice(email.lastIndexOf('@') + 1));
-  return domain && !isFreeMail(domain) ? domain : null;
-}
+/** The domain that tells the company of an address, or null. */
+export const companyDomainOf = (email: string): string | null =>
+  companyDomain(email.slice(email.lastIndexOf('@') + 1));
 
 export function addContact(ports: Ports, input: RequestInput<'deal.addContact'>) {
   return done(ports, input.idem, async (rows) => {

@@ -49,11 +49,4 @@ export interface SiteAdapter {
   dock: 'contain' | 'margin' | 'overlay';
 }
 
-/** What reading a page once gave. */
-export type Reading =
-  | { outcome: 'read'; facts: Facts }
-  | { outcome: 'notReady' }
-  | { outcome: 'unreadable'; kind: PageKind; key: string | null; failed: string[] }
-  | { outcome: 'nothing'; kind: PageKind | null };
-
 export type Reasons = Record<string, AbsenceReason>;

@@ -21,7 +21,7 @@ function isMachineLocal(local: string): boolean {
   const [base = '', tag = ''] = local.split('+', 2);
   const words = wordsOf(base === '' ? tag : base);
   if (WHOLE.has(words.join(''))) return true;
-  if (words[0] === 'reply' && words.slice(1).some((word) => TAG_CODE.test(word))) return true;
+  if (/^repl(?:y|ies)[._-]/.test(base) && TAG_CODE.test(base.slice(base.search(/[._-]/) + 1))) return true;
   if (words.at(-1) === 'reply' && words.length > 2) return true;
   return isListServant(base) || hasMarker(words);
 }

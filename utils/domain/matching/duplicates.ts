@@ -4,7 +4,6 @@ import { type EmailAddress, parseEmail } from './email';
 import { companyDomain } from './free-mail';
 import { mailboxKey } from './mailbox';
 import { alikeByName } from './name-match';
-import { personSimilarity, similarity } from './similarity';
 
 export type DuplicateReason = 'sameAddress' | 'sameDomain' | 'similarName';
 
@@ -36,7 +35,7 @@ export function likelyDuplicates(wanted: Wanted, directory: Directory): Duplicat
   if (address !== null) addSameAddress(address, directory, add);
   const accounts = sameDomainAccounts(domain, directory, add);
   if (wanted.companyName !== null) {
-    for (const { id, score } of alikeByName(wanted.companyName, directory.accounts, similarity)) {
+    for (const { id, score } of alikeByName(wanted.companyName, directory.accounts, 'company')) {
       add({ kind: 'account', id, reason: 'similarName', score });
     }
   }
@@ -79,7 +78,7 @@ function addNamesakes(
   add: Add,
 ): void {
   const byId = new Map(directory.contacts.map((contact) => [contact.id, contact]));
-  for (const { id, score } of alikeByName(name, directory.contacts, personSimilarity)) {
+  for (const { id, score } of alikeByName(name, directory.contacts, 'person')) {
     const contact = byId.get(id);
     const isNear =
       (contact?.accountId != null && accounts.has(contact.accountId)) ||

@@ -12,8 +12,9 @@ const SPECIAL: Record<string, string> = {
 
 /** Lower case without accents: "Företag" → "foretag", "Søren" → "soren". For comparing only, never shown. */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[øæßłđœþðı]/g, (letter) => SPECIAL[letter] ?? letter)

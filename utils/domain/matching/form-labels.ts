@@ -25,7 +25,7 @@ const WORDS: Record<FormField, string> = {
     'Endereço de e-mail|Endereço de email|Correio eletrónico|E-mailadres|Mailadres|Emailadres|Zakelijk e-mailadres|E-postadresse|Epostadresse|E-mailadresse|' +
     'Sähköposti|Sähköpostiosoite|Indirizzo e-mail|Indirizzo email|Posta elettronica|Email aziendale|E-mail aziendale|Adres e-mail|Adres email|メールアドレス|メール|Eメール',
   phone:
-    'Phone|Phone number|Telephone|Telephone number|Tel|Mobile|Mobile phone|Mobile number|Cell|Cell phone|Business phone|Work phone|Contact number|' +
+    'Phone|Phone number|Phone no|Mobile phone number|Telephone|Telephone number|Tel|Mobile|Mobile phone|Mobile number|Cell|Cell phone|Business phone|Work phone|Contact number|' +
     'Direct|Telefon|Telefonnummer|Tel nr|Telnr|Tfn|Mobil|Mobilnummer|Mobiltelefon|Mobilnr|Telefon-Nr|Rufnummer|Handy|Handynummer|Rückrufnummer|Téléphone|' +
     'Numéro de téléphone|Tél|Portable|Téléphone portable|Mobile professionnel|Teléfono|Número de teléfono|Teléfono móvil|Móvil|Celular|Telefone|' +
     'Telemóvel|Número de telefone|Telefone celular|Telefoon|Telefoonnummer|Mobiel|Mobiel nummer|Telefonnr|Tlf|Tlf nr|Tlfnr|Puhelin|Puhelinnumero|Matkapuhelin|' +

@@ -19,6 +19,7 @@ export interface FormLead {
   isSuspicious: boolean;
 }
 
+const ASKED: ReadonlySet<FormPair['field']> = new Set(['name', 'first', 'last', 'from', 'message']);
 const EMPTY = new Set([
   '',
   'na',
@@ -41,10 +42,12 @@ const EMPTY = new Set([
 /**
  * Reads a web-form mail. Only for mails whose sender is a machine: everywhere else the sender decides. Addresses that
  * `isLead` refuses (own, colleague, machine) are not the lead. What stands behind the visitor's own message counts only
- * where no address stood before it. Null where the text has no line of a form that names somebody.
+ * where no address stood before it. Null where the text has no lines of a form that names somebody: a form asks for a name
+ * or a message; a telephone number and an address alone are what stands at the end of any mail.
  */
 export function readFormLines(text: string, isLead: (email: EmailAddress) => boolean): FormLead | null {
   const pairs = formPairs(text);
+  if (!pairs.some(({ field }) => ASKED.has(field))) return null;
   const start = pairs.findIndex((pair) => pair.field === 'message');
   const before = start < 0 ? pairs : pairs.slice(0, start);
   const lead = leadOf(before, isLead);

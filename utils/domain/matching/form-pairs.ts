@@ -11,7 +11,7 @@ export interface FormPair {
 
 const MAX_LABEL = 60;
 const MAX_PAIRS = 200;
-const LIST_MARK = /^[\s*_•·▪‣>–#-]{1,8}(?=\S)/u;
+const LIST_MARK = /^(?:[\s*_•·▪‣>–#|-]{1,8}|\d{1,2}[.)] *)(?=\S)/u;
 const BOLD = /[*_]{1,3}(?=\s|[:：]|$)/g;
 
 /**

@@ -1,6 +1,6 @@
 /** Legal forms as folded words without dots, longest first where they have several words. */
 const FORMS =
-  'sp z o o|sp zoo|spol s r o|pty ltd|pte ltd|pvt ltd|private limited|co ltd|gmbh co kg|gmbh co kgaa|sa de cv|s de rl|sdn bhd|' +
+  'sp z o o|sp z oo|sp zoo|spol s r o|pty ltd|pte ltd|pvt ltd|private limited|co ltd|gmbh co kg|gmbh co kgaa|sa de cv|s de rl|sdn bhd|' +
   'ab|aktiebolag|hb|kb|ek|ekonomisk forening|publ|as|asa|ans|da|aps|is|ks|oy|oyj|ky|ay|tmi|hf|ehf|ou|uab|sia|' +
   'gmbh|mbh|ggmbh|ag|kg|kgaa|ohg|gbr|ug|ev|eg|se|sarl|sas|sasu|sa|eurl|sci|snc|scop|sl|slu|sau|lda|ltda|eireli|me|' +
   'spa|srl|srls|sapa|scarl|bv|nv|vof|cv|bvba|sprl|srl|vzw|asbl|ltd|limited|plc|llp|lp|inc|incorporated|corp|' +

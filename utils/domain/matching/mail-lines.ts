@@ -5,19 +5,18 @@ export const MAX_TEXT = 20_000;
 /** A line longer than this is prose, no label and no header. */
 export const MAX_LINE = 400;
 
-/** The lines of a text, without invisible characters and outer space; over-long lines are empty. */
+const EDGES = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+/** The lines of a text without space or invisible characters at their ends; over-long lines are empty. */
 export function mailLines(text: string): string[] {
   return text
     .slice(0, MAX_TEXT)
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) =>
-      line.length > MAX_LINE
-        ? ''
-        : line
-            .replace(/\p{Cf}|\u034f/gu, '')
-            .replace(/[\u00a0\u2007\u202f\u3000]/g, ' ')
-            .trim(),
-    );
+    .map((line) => (line === '' || line.length > MAX_LINE ? '' : tidy(line)));
+}
+
+function tidy(line: string): string {
+  return line.replace(/[\u00a0\u2007\u202f\u3000]/g, ' ').replace(EDGES, '');
 }
 
 export const isQuoted = (line: string): boolean => line.startsWith('>');

@@ -12,6 +12,8 @@ export function mailboxKey(address: EmailAddress): string {
   return `${base.replaceAll('.', '')}@gmail.com`;
 }
 
+const BEFORE = /^[\p{Cf}*_'‘’:([{]+/u;
+const BEHIND = /[\p{Cf}*_'‘’:)\]}]{0,8}$/u;
 const SEPARATORS = /[\s<>,;|"“”„«»]+/u;
 
 /**
@@ -23,7 +25,7 @@ export function addressesIn(line: string): EmailAddress[] {
   const found = new Map<string, EmailAddress>();
   for (const part of line.slice(0, 1000).split(SEPARATORS)) {
     if (!part.includes('@')) continue;
-    const address = parseEmail(part.replace(/^[*_'‘’:([{]+/, '').replace(/[*_'‘’:.!?)\]}]{0,5}$/, ''));
+    const address = parseEmail(part.replace(BEFORE, '').replace(BEHIND, ''));
     if (address?.domain.includes('.') && found.size < 10) found.set(address.key, address);
   }
   return [...found.values()];

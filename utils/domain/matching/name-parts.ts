@@ -6,9 +6,11 @@ const BRACKETS = /[([（［【]([^()[\]（）［］【】]{0,80})[)\]）］】]/
 const BAR = / *[|｜•·] *| [–—/-] /u;
 const AT_COMPANY = / (?:@ ?|at |from |från |fra |bei |chez )(.+)$/u;
 
-/** True where the words end in an unmistakable legal form: a company, not a person. */
+/** True where the words end in an unmistakable legal form ("Norrsken AB", "Acme, Inc."): a company, not a person. */
 export function isCompanyName(text: string): boolean {
-  return hasClearLegalForm(nameWords(text)) && !/[|｜@]/.test(text);
+  const parts = text.split(',');
+  const isOne = parts.length === 1 || (parts.length === 2 && nameWords(parts[1] ?? '').length === 1);
+  return isOne && !/[|｜@([（［]/.test(text) && hasClearLegalForm(nameWords(text));
 }
 
 /**
@@ -26,7 +28,9 @@ export function companyAside(text: string): { rest: string; company: string | nu
     keep(asides, atCompany[1] ?? '');
     rest = rest.slice(0, atCompany.index);
   }
-  return { rest: tidy(rest), company: asides[0] ?? null };
+  const parts = rest.split(',');
+  for (const part of parts) if (isCompanyName(part)) keep(asides, part);
+  return { rest: tidy(parts.filter((part) => !isCompanyName(part)).join(',')), company: asides[0] ?? null };
 }
 
 /** The person stands first, unless the first part is plainly a company ("Norrsken AB | Anna Lindqvist"). */
@@ -48,10 +52,10 @@ function keep(asides: string[], text: string): string {
   return '';
 }
 
-/** "Lindqvist, Anna" → "Anna Lindqvist"; what is no name behind a comma (credentials, a department, a company) falls away. */
+/** "Lindqvist, Anna" → "Anna Lindqvist"; what is no name behind a comma (credentials, a department) falls away. */
 export function nameFromCommas(text: string): string {
   const parts = text
-    
+
     .split(',')
     .map(tidy)
     .filter((part) => part !== '');
@@ -64,7 +68,7 @@ export function nameFromCommas(text: string): string {
 }
 
 function isNoName(part: string): boolean {
-  return isDepartment(part) || isCompanyName(part) || part.split(' ').every(isCredential);
+  return isDepartment(part) || part.split(' ').every(isCredential);
 }
 
 /** A family name is one or two words, apart from particles; a first name is at most three, and neither has a digit. */

@@ -17,7 +17,7 @@ export function nameWords(name: string): string[] {
 
 /** The words that tell one company from another: no legal form, no "and", no "the". */
 export function companyWords(name: string): readonly string[] {
-  const words = withoutLegalForms(nameWords(withoutEastAsianForm(name.slice(0, MAX))));
+  const words = nameWords(withoutEastAsianForm(name.slice(0, MAX)));
   const telling = words.filter((word) => !LINKS.has(word));
-  return telling.length > 0 ? telling : words;
+  return withoutLegalForms(telling.length > 0 ? telling : words);
 }

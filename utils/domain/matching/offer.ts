@@ -30,7 +30,7 @@ export function decideOffer(head: MailHead, own: AddressBook, silenced: AddressB
     if (head.isBulk) return { because: 'bulk' };
     if (standing === 'own') return fromUser();
     if (standing === 'silenced') return { because: 'silenced' };
-    if (standing === 'automated') return fromMachine(head, standingOf);
+    if (standing === 'automated') return fromMachine(head, sender, standingOf);
     if (standing === 'colleague') return fromColleague(head, standingOf);
     const first = candidateOf(head.sender, 'sender');
     if (first === null) return { because: 'nobody' };

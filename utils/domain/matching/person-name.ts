@@ -77,7 +77,10 @@ function splitName(text: string): { name: string; companyHint: string | null } {
 function withoutQuotes(text: string): string {
   const plain = text.replace(/[“”„«»‟]/g, '"').replace(/[‘’‚]/g, "'");
   const inner = /^ *"[^"]*" *$/.test(plain) ? plain : plain.replace(/(?<=.) *"[^"]{0,40}" */g, ' ');
-  return inner.replaceAll('"', '').replace(/^[' ]*'|' *$/g, '').trim();
+  return inner
+    .replaceAll('"', '')
+    .replace(/^ *'(.*)' *$/, '$1')
+    .trim();
 }
 
 function withoutTitles(text: string): string {

@@ -3,7 +3,6 @@ import type { Directory, Wanted } from './directory';
 import { parseEmail } from './email';
 import { companyDomain } from './free-mail';
 import { bestByName } from './name-match';
-import { personSimilarity, similarity } from './similarity';
 
 /** A name that is only alike: shown as a question, never taken for the answer. `score` is 0 to 1. */
 export type NameSuggestion =
@@ -32,11 +31,11 @@ export function whoIsThis(wanted: Wanted, directory: Directory): Who {
   const accountId = contact?.accountId ?? byDomain?.id ?? null;
   const suggestions: NameSuggestion[] = [];
   if (contactId === null && wanted.name !== null) {
-    const found = bestByName(wanted.name, directory.contacts, personSimilarity);
+    const found = bestByName(wanted.name, directory.contacts, 'person');
     if (found !== null) suggestions.push({ kind: 'contact', ...found });
   }
   if (accountId === null && wanted.companyName !== null) {
-    const found = bestByName(wanted.companyName, directory.accounts, similarity);
+    const found = bestByName(wanted.companyName, directory.accounts, 'company');
     if (found !== null) suggestions.push({ kind: 'account', ...found });
   }
   return { contactId, accountId, suggestions };

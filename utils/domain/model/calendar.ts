@@ -30,7 +30,10 @@ export function civilFromDay(on: Day): CivilDate {
   const era = Math.floor(z / DAYS_PER_ERA);
   const dayOfEra = z - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) /
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
       365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
@@ -62,7 +65,8 @@ export const daysInMonth = (year: number, month: number): number =>
 export function addMonths(on: Day, months: number): Day {
   const { year, month, day } = civilFromDay(on);
   const index = year * 12 + (month - 1) + months;
-  const first = (i: number) => dayFromCivil({ year: Math.floor(i / 12), month: (((i % 12) + 12) % 12) + 1, day: 1 });
+  const first = (i: number) =>
+    dayFromCivil({ year: Math.floor(i / 12), month: (((i % 12) + 12) % 12) + 1, day: 1 });
   const start = first(index);
   return Math.min(start + day - 1, first(index + 1) - 1) as Day;
 }

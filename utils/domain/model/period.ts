@@ -47,6 +47,10 @@ export const nextPeriod = (p: Period): Period =>
   period(p.quarter === 4 ? p.year + 1 : p.year, (p.quarter % 4) + 1, addDays(p.endOn, 1));
 
 export const previousPeriod = (p: Period): Period =>
-  period(p.quarter === 1 ? p.year - 1 : p.year, p.quarter === 1 ? 4 : p.quarter - 1, addMonths(p.startOn, -3));
+  period(
+    p.quarter === 1 ? p.year - 1 : p.year,
+    p.quarter === 1 ? 4 : p.quarter - 1,
+    addMonths(p.startOn, -3),
+  );
 
 export const isInPeriod = (on: Day, p: Period): boolean => on >= p.startOn && on <= p.endOn;

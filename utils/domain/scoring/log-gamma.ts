@@ -4,7 +4,7 @@ const LANCZOS = [
   -176.615_029_162_140_59, 12.507_343_278_686_905, -0.138_571_095_265_720_12, 9.984_369_578_019_571_6e-6,
   1.505_632_735_149_311_6e-7,
 ];
-const HALF_LOG_TWO_PI = 0.918_938_533_204_672_74;
+const HALF_LOG_TWO_PI = 0.918_938_533_204_672_8;
 
 /** ln Γ(x) for x > 0. Lanczos, SIAM J. Numer. Anal. B 1 (1964) 86. */
 export function logGamma(x: number): number {

@@ -1,5 +1,6 @@
-/** Text on one line, without the blanks and marks around it; empty when there is none. */
-export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** Text on one line, at most 1,000 UTF-16 units; empty when there is none. */
+export const oneLine = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().slice(0, 1000);
 
 /** The text that an element shows, as one line, without the parts that `skip` selects (hidden labels, buttons). */
 export function lineOf(element: Element | null | undefined, skip = ''): string {

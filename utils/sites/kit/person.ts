@@ -3,10 +3,13 @@ import { addressIn } from './address';
 import { oneLine } from './one-line';
 
 /** A person as the page names them, or null without a usable address. A name that only repeats the address is no name. */
-export function person(address: string | null | undefined, name: string | null | undefined): PagePerson | null {
+export function person(
+  address: string | null | undefined,
+  name: string | null | undefined,
+): PagePerson | null {
   const email = addressIn(address);
   if (!email) return null;
-  const shown = oneLine(name).slice(0, 1000);
+  const shown = oneLine(name);
   return { name: shown && !sameAddress(shown, email) ? shown : null, email };
 }
 

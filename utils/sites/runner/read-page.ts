@@ -1,5 +1,5 @@
-import type { Facts } from '../../protocol/facts';
-import type { PageSpec, Reading, SiteAdapter } from '../adapter';
+import type { PageReport } from '../../protocol/facts';
+import type { PageSpec, SiteAdapter } from '../adapter';
 import { combine } from '../kit/combine';
 
 /** The record that a page shows at one moment. */
@@ -12,7 +12,7 @@ export interface OpenRecord {
 /** Which kind of page this is, which pane of it is open, and which record that pane shows. */
 export function openRecord(adapter: SiteAdapter, doc: Document, url: URL): OpenRecord {
   const spec = adapter.pages.find((page) => page.when(url));
-  const root = spec?.ways.length ? attempt(() => spec.root(doc, url)) : null;
+  const root = attempt(() => spec!.root(doc, url));
   return { spec, root, key: root && attempt(() => spec!.key(url, root)) };
 }
 
@@ -20,41 +20,33 @@ export function openRecord(adapter: SiteAdapter, doc: Document, url: URL): OpenR
 export const currentKey = (adapter: SiteAdapter, doc: Document, url: URL): string | null =>
   openRecord(adapter, doc, url).key;
 
-/** The signed-in user's address, or null where the page does not say it without doubt. */
-export const accountOf = (adapter: SiteAdapter, doc: Document): string | null =>
-  attempt(() => adapter.account(doc));
-
-/** Reads the page once. Nothing that a page does makes it throw: what cannot be read is absent, with its reason. */
-export function readPage(adapter: SiteAdapter, doc: Document, url: URL, at?: OpenRecord): Reading {
-  const { spec, root, key } = at ?? openRecord(adapter, doc, url);
-  if (!spec?.ways.length) return { outcome: 'nothing', kind: spec?.kind ?? null };
-  if (!root && spec.kindWhileEmpty) return { outcome: 'nothing', kind: spec.kindWhileEmpty };
-  if (!root || !key) return { outcome: 'notReady' };
+/**
+ * Reads the page once. Nothing that a page does makes it throw: what cannot be read is absent, with its reason. A record
+ * that is not there yet counts as unreadable; to wait for it is the runner's.
+ */
+export function readPage(
+  adapter: SiteAdapter,
+  doc: Document,
+  url: URL,
+  { spec, root, key } = openRecord(adapter, doc, url),
+): PageReport {
+  const site = adapter.id;
+  const account = attempt(() => adapter.account(doc));
+  if (!spec?.ways.length || (!root && spec.kindWhileEmpty)) {
+    return { outcome: 'nothing', site, kind: spec?.kindWhileEmpty ?? spec?.kind ?? null, account };
+  }
+  const { kind, ways, needed } = spec;
   const { facts, reasons } = combine(
-    spec.ways.map(({ trust, read }) => ({ trust, facts: attempt(() => read(root, doc, url)) ?? {} })),
+    ways.map(({ trust, read }) => ({
+      trust,
+      facts: (root && key && attempt(() => read(root, doc, url))) || {},
+    })),
   );
-  const failed = spec.needed.filter((name) => facts[name] == null);
-  if (failed.length) return { outcome: 'unreadable', kind: spec.kind, key, failed };
-  const account = accountOf(adapter, doc);
+  const failed = needed.filter((name) => !facts[name as keyof typeof facts]);
+  if (failed.length || !key) return { outcome: 'unreadable', site, kind, key, failed };
   if (!account) reasons.account = 'notInPage';
-  const read: Facts = { ...SILENCE, ...facts, site: adapter.id, kind: spec.kind, key, account, reasons };
-  return { outcome: 'read', facts: read };
+  return { outcome: 'read', facts: { ...facts, site, kind, key, account, reasons } };
 }
-
-const SILENCE = {
-  threadId: null,
-  messageId: null,
-  subject: null,
-  sender: null,
-  replyTo: null,
-  recipients: [],
-  cc: [],
-  participants: [],
-  dateText: null,
-  sentAt: null,
-  isBulk: false,
-  text: '',
-};
 
 function attempt<T>(read: () => T): T | null {
   try {

@@ -1,9 +1,8 @@
 import type { PageReport } from '../../protocol/facts';
-import type { Reading, SiteAdapter } from '../adapter';
+import type { SiteAdapter } from '../adapter';
 import { createAlarm } from './alarm';
-import { createArrival } from './arrival';
-import { createGaze } from './gaze';
-import { accountOf, openRecord, readPage } from './read-page';
+import { createArrival, PATIENCE, viewOf } from './arrival';
+import { openRecord, readPage } from './read-page';
 
 export interface Watch {
   adapter: SiteAdapter;
@@ -13,77 +12,98 @@ export interface Watch {
   signal: AbortSignal;
 }
 
-/** After this many ms a record that should be open but cannot be read is reported as unreadable. */
-const LIMIT = 2000;
+/** ms from a change of the page to reading it: a view is rendered in pieces, and a half one must not be read. */
+const SOON = 50;
+/** ms between two readings of a page that changes all the time and says nothing new. */
+const SELDOM = 1000;
+const CHANGES = { childList: true, subtree: true, attributes: true, characterData: true };
 
 /**
  * Reads the page whenever it may show something else, and reports what changed, until the signal aborts.
  *
- * Between a navigation and its view nothing is said: sites change the address first. What is not there yet is looked for
- * again, less and less often, and the search ends by itself; after that only a change of the page starts it anew.
+ * Between a navigation and its view nothing is said. What should be there and is not is looked for again, less and less
+ * often, for two seconds; then it counts as unreadable until the page changes.
  */
 export function watch({ adapter, doc, win, report, signal }: Watch): void {
   if (signal.aborted) return;
-  let said = '';
-  let deadline = 0;
   const now = () => win.performance.now();
-  const address = () => new URL(win.location.href);
-  const alarm = createAlarm(win, () => look(), signal);
-  const gaze = createGaze(doc, alarm.soon, signal);
+  const record = () => openRecord(adapter, doc, new URL(win.location.href));
   const arrival = createArrival(now);
+  const plan = createAlarm(win, look, signal);
+  const observer = new MutationObserver(() => plan(Math.max(SOON, last + pace - now())));
+  let said = '';
+  let view = '';
+  let last = 0;
+  let pace = SOON;
+  let deadline = 0;
+  let isWaiting = false;
 
-  const say = (next: PageReport) => {
+  function look(): void {
+    navigated();
+    last = now();
+    const url = new URL(win.location.href);
+    const at = record();
+    const next = readPage(adapter, doc, url, at);
+    const isHere = next.outcome === 'nothing' || arrival.isHere(url, at);
+    const isMissing = next.outcome === 'unreadable' || !isHere;
+    if (isMissing && !isWaiting) deadline = Math.max(deadline, last + PATIENCE);
+    isWaiting = isMissing;
+    observe(at.root, isMissing || (!at.root && Boolean(at.spec?.ways.length)));
+    const isEarly = last < deadline;
+    if (isHere && !(isMissing && isEarly)) say(next);
+    if (isHere && next.outcome === 'read') arrival.hasRead(url, at);
+    // Whose mailbox this is may be said by a part of the page that comes later and is not watched.
+    if (isEarly && (isMissing || !accountIn(next))) plan(pace);
+    pace = Math.min(pace * 2, isEarly ? SELDOM / 4 : SELDOM);
+  }
+
+  function say(next: PageReport): void {
     const text = JSON.stringify(next);
-    const isNew = text !== said;
+    if (text === said) return;
     said = text;
-    if (isNew) report(next);
-    return isNew;
-  };
+    pace = SOON / 2;
+    report(next);
+  }
 
-  const look = () => {
-    const url = address();
-    const record = openRecord(adapter, doc, url);
-    const reading = readPage(adapter, doc, url, record);
-    const isLate = now() >= deadline;
-    const isHere = reading.outcome === 'nothing' || arrival.isHere(url, record, isLate);
-    const isSettled = isHere && (reading.outcome === 'nothing' || reading.outcome === 'read');
-    gaze.at(record.root, !isSettled);
-    if (!isSettled && !isLate) return alarm.again();
-    if (!isHere) return;
-    const isNew = say(reportOf(reading, record.key));
-    if (reading.outcome === 'read') arrival.hasRead(url, record);
-    alarm.rest(isNew);
-  };
+  /** The open pane; the whole page while the pane that should be open was not found. */
+  function observe(pane: ParentNode | null, isLost: boolean): void {
+    observer.disconnect();
+    if (signal.aborted) return;
+    if (pane) observer.observe(pane, CHANGES);
+    const around = isLost ? doc.documentElement : pane?.parentNode;
+    // Beside the pane only its coming and going counts.
+    if (around) observer.observe(around, isLost ? CHANGES : { childList: true });
+  }
 
-  const reportOf = (reading: Reading, key: string | null): PageReport => {
-    const site = adapter.id;
-    if (reading.outcome === 'read') return reading;
-    if (reading.outcome === 'nothing') {
-      return { outcome: 'nothing', site, kind: reading.kind, account: accountOf(adapter, doc) };
-    }
-    const spec = adapter.pages.find((page) => page.when(address()))!;
-    const failed = reading.outcome === 'unreadable' ? reading.failed : spec.needed;
-    return { outcome: 'unreadable', site, kind: spec.kind, key, failed: [...failed] };
-  };
+  function restart(): void {
+    deadline = now() + PATIENCE;
+    pace = SOON;
+    plan(0);
+  }
 
-  const restart = () => {
-    deadline = now() + LIMIT;
-    alarm.now();
-  };
-  let href = '';
-  const navigated = () => {
-    if (win.location.href === href) return;
-    href = win.location.href;
-    arrival.expect(openRecord(adapter, doc, address()));
+  function navigated(): void {
+    if (view === viewOf(win.location.href)) return;
+    view = viewOf(win.location.href);
+    arrival.expect(record());
     restart();
-  };
+  }
 
-  const options = { signal };
+  // In the capture phase: before the page's own listener renders the new view.
+  const options = { capture: true, signal };
   for (const name of ['hashchange', 'popstate']) win.addEventListener(name, navigated, options);
   navigationOf(win)?.addEventListener('navigatesuccess', navigated, options);
-  gaze.onFrameLoad(restart);
+  doc.addEventListener(
+    'load',
+    (event) => (event.target as Element).localName === 'iframe' && restart(),
+    options,
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
   navigated();
 }
 
+const accountIn = (report: PageReport): unknown =>
+  report.outcome === 'read' ? report.facts.account : report.outcome === 'nothing' && report.account;
+
+/** The Navigation API also tells of `history.pushState`, and only once the address is new. */
 const navigationOf = (win: Window): EventTarget | undefined =>
   (win as Window & { navigation?: EventTarget }).navigation;

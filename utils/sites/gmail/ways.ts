@@ -1,0 +1,102 @@
+import type { PartialFacts, Reader } from '../adapter';
+import { lineOf } from '../kit/one-line';
+import { visibleText } from '../kit/visible-text';
+import { replyToByLabel, replyToByPlace } from './details';
+import {
+  byAttribute,
+  byHoverCard,
+  othersBy,
+  recipientsBy,
+  senderAsShown,
+  senderBy,
+  senderByCards,
+} from './header';
+import { idOf, timeOf } from './ids';
+import { idInLog } from './log';
+import { bodyOf, chrome, headings, openMessage } from './pane';
+
+/** A way that reads the open message. */
+const way = (
+  name: string,
+  trust: Reader['trust'],
+  read: (message: Element, root: ParentNode) => PartialFacts,
+): Reader => ({
+  name,
+  trust,
+  read(root) {
+    const message = openMessage(root);
+    return message ? read(message, root) : {};
+  },
+});
+
+/** An attribute of the message itself, wherever in its frame it stands. */
+const ofMessage = (message: Element, name: string): string | null =>
+  (message.closest(`[${name}]`) ?? chrome(message, `[${name}]`)[0])?.getAttribute(name) ?? null;
+
+const ofHeading = (root: ParentNode, name: string): string | null =>
+  idOf(headings(root)[0]?.getAttribute(name));
+
+const dateIn = (message: Element, name: string): string | null =>
+  chrome(message, '.gH .g3')[0]?.getAttribute(name)?.slice(0, 200) || null;
+
+const isLocal = (message: Element): boolean => /msg-a:/.test(ofMessage(message, 'data-message-id') ?? '');
+
+/** The attributes that Gmail writes for itself, on classes that have held since 2014. */
+const attributes = way('attributes', 'alone', (message, root) => {
+  const messageId = idOf(ofMessage(message, 'data-legacy-message-id'));
+  return {
+    subject: lineOf(chrome(root, 'h2.hP')[0]),
+    threadId: ofHeading(root, 'data-legacy-thread-id'),
+    messageId,
+    sentAt: isLocal(message) ? null : timeOf(messageId),
+    sender: senderBy(message, byAttribute),
+    ...recipientsBy(message, byAttribute),
+    participants: othersBy(root, message, byAttribute),
+    dateText: dateIn(message, 'title'),
+  };
+});
+
+/** The ids in the form that lasts, and the heading that carries them. */
+const identifiers = way('identifiers', 'alone', (message, root) => {
+  const messageId = idOf(ofMessage(message, 'data-message-id'));
+  return {
+    subject: lineOf(headings(root)[0]),
+    threadId: ofHeading(root, 'data-thread-perm-id'),
+    messageId,
+    sentAt: timeOf(messageId),
+  };
+});
+
+/** What the hover cards hang on, and the second copy of the date. */
+const hoverCards = way('hover cards', 'together', (message, root) => ({
+  sender: senderByCards(message),
+  ...recipientsBy(message, byHoverCard),
+  participants: othersBy(root, message, byHoverCard),
+  dateText: dateIn(message, 'alt'),
+  replyTo: replyToByLabel(message),
+}));
+
+/** What stands there to be read. */
+const shown = way('shown', 'together', (message) => {
+  const sender = senderAsShown(message);
+  const { recipients } = recipientsBy(message, byAttribute);
+  return { sender, replyTo: sender && replyToByPlace(message, sender, recipients) };
+});
+
+/** Gmail's log marks, where the elements that should carry the ids do not. */
+const log = way('log', 'alone', (message, root) => {
+  const marks = chrome(message, '[jslog]');
+  const hasId = ['data-legacy-message-id', 'data-message-id'].some((name) => idOf(ofMessage(message, name)));
+  return {
+    threadId: headings(root).length ? null : idInLog(marks, 1),
+    messageId: hasId ? null : idInLog(marks, 4),
+  };
+});
+
+/** The mail itself. */
+const body = way('body', 'alone', (message) => ({
+  text: visibleText(bodyOf(message)!, 20_000),
+  isBulk: chrome(message, '.Ca').some((mark) => lineOf(mark) !== ''),
+}));
+
+export const ways = [attributes, identifiers, hoverCards, shown, log, body];
