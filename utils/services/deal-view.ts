@@ -70,9 +70,9 @@ function chanceView(
   stages: readonly Stage[],
   closedDeals: readonly ClosedDeal[],
   asOf: number,
-): ChanceView {
+): ChanceView | null {
   const made = score(deal, { stages, closedDeals, asOf });
-  return {
+  return made && {
     percent: made.shown,
     low: made.lowShown,
     high: made.highShown,

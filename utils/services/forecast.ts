@@ -1,4 +1,5 @@
 import { forecastPeriod } from '../domain/forecast/forecast';
+import type { Forecast } from '../domain/forecast/forecast-types';
 import { periodOf } from '../domain/model/period';
 import type { ForecastBrief, PopupView } from '../protocol/views';
 import { read } from '../store/rows';
@@ -25,8 +26,31 @@ export async function forecastBrief(ports: Ports): Promise<ForecastBrief> {
       asOf: ports.now(),
       dayOf: ports.dayOf,
     });
-    return brief(made, currency);
+    return briefOf(made);
   });
+}
+
+/** What the small surfaces show of a forecast. */
+function briefOf(made: Forecast): ForecastBrief {
+  const { state, currency, won, p10, p50, p90, quota, openCount, withoutAmount, otherCurrencies } = made;
+  return {
+    periodKey: made.period.key,
+    quarter: made.period.quarter,
+    year: made.period.year,
+    currency,
+    state,
+    won,
+    p10,
+    p50,
+    p90,
+    quota,
+    reachOf20: made.reach?.of20 ?? null,
+    openCount,
+    withoutAmount,
+    otherCurrencies,
+    isMostlyAssumption: made.isMostlyAssumption,
+    closedCount: made.closedCount,
+  };
 }
 
 export async function popupView(ports: Ports): Promise<PopupView> {

@@ -1,11 +1,11 @@
 import type { Offer } from '../domain/matching/finding';
 import { decideOffer } from '../domain/matching/offer';
-import type { Settings } from '../domain/model/settings';
+import type { AddressBook } from '../domain/matching/mail-head';
 import type { Facts, PageReport } from '../protocol/facts';
-import { read } from '../store/rows';
+import type { Rows } from '../store/rows';
 import type { Caller } from './context';
 import type { Ports, SessionPort } from './ports';
-import { settingsOf } from './settings';
+import { readSettings } from './settings';
 
 /** What a tab's content script said last. The page's own address is not kept: it can carry tokens. */
 export interface TabFacts {
@@ -64,24 +64,21 @@ function withoutText(report: PageReport): PageReport {
   return report.outcome === 'read' ? { ...report, facts: { ...report.facts, text: '' } } : report;
 }
 
-/** Who of this page would be offered as a lead. */
+/** Who of this page would be offered as a lead, silenced people not yet left out. */
 export async function offerFor(ports: Ports, facts: Facts): Promise<Offer> {
-  const { settings, entries } = await read(await ports.store(), async (rows) => ({
-    settings: await settingsOf(rows),
-    entries: (await rows.all('neverWatch')).map(({ entry }) => entry),
-  }));
-  return decideOffer(facts, ownOf(settings), silencedOf(entries));
+  const { ownAddresses: addresses, ownDomains: domains } = await readSettings(ports);
+  return decideOffer(facts, { addresses, domains }, NOBODY);
 }
+const NOBODY = { addresses: [], domains: [] };
 
-export const ownOf = ({ ownAddresses, ownDomains }: Settings) => ({
-  addresses: ownAddresses,
-  domains: ownDomains,
-});
-
-export const silencedOf = (entries: readonly string[]) => ({
-  addresses: entries.filter((entry) => entry.includes('@')),
-  domains: entries.filter((entry) => !entry.includes('@')),
-});
+/** The never-watch list as matching wants it. */
+export async function silencedOf(rows: Rows): Promise<AddressBook> {
+  const entries = (await rows.all('neverWatch')).map(({ entry }) => entry);
+  return {
+    addresses: entries.filter((entry) => entry.includes('@')),
+    domains: entries.filter((entry) => !entry.includes('@')),
+  };
+}
 
 /** The record that a tab shows, with what was made of it; null while there is none, or the two are of different records. */
 export async function recordOfTab(

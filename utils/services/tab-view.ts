@@ -2,6 +2,7 @@ import type { Candidate } from '../domain/matching/candidate';
 import type { Offer } from '../domain/matching/finding';
 import { cleanPersonName } from '../domain/matching/person-name';
 import { parseEmail } from '../domain/matching/email';
+import { withoutSilenced } from '../domain/matching/silenced';
 import type { Deal } from '../domain/model/deal';
 import type { Facts } from '../protocol/facts';
 import type { RequestInput } from '../protocol/requests';
@@ -13,7 +14,7 @@ import { dealCard, dealView } from './deal-view';
 import { dealsOf, duplicatesOf, type Known, knownBy } from './directory';
 import { forecastBrief } from './forecast';
 import { isLogged, messageKeysOf } from './mail';
-import { factsOfTab, recordOfTab, siteOfTab, type TabSite } from './page';
+import { factsOfTab, recordOfTab, silencedOf, siteOfTab, type TabSite } from './page';
 import type { Ports } from './ports';
 import { settingsOf, shellWith } from './settings';
 import { choiceFor } from './sites';
@@ -38,7 +39,10 @@ export async function tabView(ports: Ports, query: RequestInput<'tab.view'>, tab
     const deal = query.dealId ? await dealView(ports, rows, query.dealId, closed) : null;
     if (!site) return { ...blank, deal, page: 'none' };
     if (!choice?.on) return { ...blank, deal, page: 'paused' };
-    if (record) return { ...blank, ...(await recordView(ports, rows, record.facts, record.offer, query, closed)) };
+    if (record) {
+      const offer = withoutSilenced(record.offer, await silencedOf(rows));
+      return { ...blank, ...(await recordView(ports, rows, record.facts, offer, query, closed)) };
+    }
     if (kept?.report.outcome === 'unreadable') {
       return { ...blank, deal, page: 'unreadable', failed: kept.report.failed };
     }

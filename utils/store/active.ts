@@ -1,4 +1,5 @@
-import { openStore } from './open';
+import { deleteDB } from 'idb';
+import { closeStore, openStore } from './open';
 import type { Db } from './schema';
 
 export const OWN = 'leadlight';
@@ -10,10 +11,16 @@ export async function isSampleOpen(): Promise<boolean> {
   return (await own.get('meta', 'mode'))?.value === 'sample';
 }
 
+/** Opens the samples, or leaves them and throws their database away. */
 export async function setSampleOpen(isOpen: boolean): Promise<void> {
   const own = await openStore(OWN);
-  if (isOpen) await own.put('meta', { id: 'mode', value: 'sample' });
-  else await own.delete('meta', 'mode');
+  if (isOpen) {
+    await own.put('meta', { id: 'mode', value: 'sample' });
+    return;
+  }
+  await own.delete('meta', 'mode');
+  await closeStore(SAMPLE);
+  await deleteDB(SAMPLE);
 }
 
 /** The database that is being worked in. */

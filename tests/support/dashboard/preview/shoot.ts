@@ -23,20 +23,27 @@ async function act(page: Page, scene: Scene) {
     if ('click' in step) await page.click(step.click);
     else {
       await page.fill(step.into, step.type);
-      await page.locator(step.into).blur();
+      await page.locator(step.into).first().blur();
     }
   }
 }
 
-async function judge(page: Page): Promise<string[]> {
-  const found = await page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run({ runOnly: tags });
-    const wide = document.documentElement.scrollWidth - innerWidth;
-    const out = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-    );
-    return wide > 0 ? [...out, `${wide} px wider than the window`] : out;
-  }, TAGS);
+async function judge(page: Page, isPseudo: boolean): Promise<string[]> {
+  const found = await page.evaluate(
+    async ({ tags, off }) => {
+      const { violations } = await (window as unknown as AxeWindow).axe.run({
+        runOnly: tags,
+        rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])),
+      });
+      const wide = document.documentElement.scrollWidth - innerWidth;
+      const out = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+      );
+      return wide > 0 ? [...out, `${wide} px wider than the window`] : out;
+      // A made-up language puts brackets around the visible text and around the name by themselves.
+    },
+    { tags: TAGS, off: isPseudo ? ['label-content-name-mismatch'] : [] },
+  );
   return found;
 }
 interface AxeWindow {
@@ -60,7 +67,7 @@ for (const [name, scene] of Object.entries(scenes)) {
       await act(page, scene);
       await page.waitForTimeout(250);
       await page.evaluate(axe);
-      const problems = await judge(page);
+      const problems = await judge(page, look.includes('pseudo'));
       drawn++;
       wrong += problems.length;
       for (const problem of problems) console.log(`${name} ${look} ${width}: ${problem}`);
