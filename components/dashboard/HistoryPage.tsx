@@ -3,6 +3,7 @@ import { localDay } from '../../utils/i18n/formats';
 import { Button } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
 import { useFormat, useWords } from '../words';
+import { dayTitle } from './day-title';
 import { groupByDay } from './group-by-day';
 import { HistoryDay } from './HistoryDay';
 import { LoadState } from './LoadState';
@@ -20,7 +21,7 @@ export function HistoryPage({ history }: { history: HistoryState }) {
     if (text) return log.matching(view.items.length, view.next !== null, text);
     return log.all(
       format.number(view.total),
-      view.firstAt === null ? null : format.longDay(localDay(view.firstAt)),
+      view.firstAt === null ? null : dayTitle(localDay(view.firstAt), view.shell.today, format),
     );
   };
   return (

@@ -10,7 +10,7 @@ export function LoggingSection({ state, view }: SectionProps) {
   const save = state.saves.stateOf('setting:autoLogMail');
   return (
     <Section name="logging">
-      <div class="set-field">
+      <div class="set-field set-field--switch">
         <Switch
           label={logging.auto}
           hint={logging.autoHint}

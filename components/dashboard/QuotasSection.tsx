@@ -7,7 +7,7 @@ export function QuotasSection({ state, view }: SectionProps) {
   const words = useWords('dashboard').setup;
   return (
     <Section name="quotas">
-      <div class="fields">
+      <div class="fields fields--small">
         {view.quotas.map((quota) => {
           const period = words.quotas.quarter(quota.quarter, quota.year);
           return (
@@ -21,7 +21,9 @@ export function QuotasSection({ state, view }: SectionProps) {
           );
         })}
       </div>
-      <p class="hint">{words.quotas.hint}</p>
+      <p class="hint">
+        {words.quotas.hint} {words.quotas.hintEmpty}
+      </p>
     </Section>
   );
 }

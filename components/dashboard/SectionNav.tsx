@@ -11,6 +11,7 @@ export function SectionNav({
   current: string | undefined;
 }) {
   const words = useWords('dashboard');
+  const short: Partial<Record<SectionName, string>> = words.short;
   return (
     <nav class="set__nav" aria-label={words.sections}>
       <ul>
@@ -21,7 +22,7 @@ export function SectionNav({
               href={hrefOf('settings', name)}
               aria-current={name === current ? 'true' : undefined}
             >
-              {words.of[name].title}
+              {short[name] ?? words.of[name].title}
             </a>
           </li>
         ))}

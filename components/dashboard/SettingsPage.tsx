@@ -36,8 +36,8 @@ export function SettingsPage({ state, part }: { state: DashboardState; part: str
   const [typed, setTyped] = useState('');
   const view = state.settings.value.value;
   const shown = NAMES.filter((name) => isMatch(words.of[name], typed));
-  const current = useCurrentSection(shown, part);
   const isReady = view !== undefined;
+  const current = useCurrentSection(shown, part, isReady);
   useEffect(() => {
     const heading = isReady && part && document.getElementById(headingId(part));
     if (!heading) return;

@@ -7,7 +7,6 @@ import { Select } from '../primitives/Select';
 import { Switch } from '../primitives/Switch';
 import { FailureNote } from '../setup/FailureNote';
 import { hostName } from '../setup/host-name';
-import { SaveMark } from '../setup/SaveMark';
 import { SiteAllow } from '../setup/SiteAllow';
 
 const DOCKS: readonly DockMode[] = ['auto', 'push', 'overlay'];
@@ -27,7 +26,9 @@ export function SiteRow({ setup, site, words }: { setup: Setup; site: SiteView; 
         {site.isGranted ? (
           <Switch
             label={name}
-            hint={isOn ? detail : `${detail} · ${words.sites.isOff}`}
+            hint={[detail, !isOn && words.sites.isOff, state.kind === 'saved' && words.saved]
+              .filter(Boolean)
+              .join(' · ')}
             isOn={isOn}
             onChange={(on) =>
               void setup.sites.change(site, { on }, on ? words.sites.toldOn(name) : words.sites.toldOff(name))
@@ -38,7 +39,6 @@ export function SiteRow({ setup, site, words }: { setup: Setup; site: SiteView; 
         )}
       </div>
       <div class="opt__side">
-        <SaveMark state={state} words={words} />
         <Select
           size="sm"
           aria-label={words.sites.dockLabel(name)}

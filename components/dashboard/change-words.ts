@@ -6,16 +6,24 @@ import { type Pen, valueText } from './history-value';
 const NAMED = 4;
 
 /** What one command did, in one line: `New → Qualified, close date 18 Dec → 29 Jan`. */
-export function itemWords(item: Pick<HistoryItem, 'changes' | 'isUndo'>, pen: Pen): string {
+export function itemWords(item: Pick<HistoryItem, 'changes' | 'isUndo' | 'subject'>, pen: Pen): string {
   const { log } = pen.words;
   const changes = inOrder(item.changes);
-  const phrases = changes.slice(0, NAMED).map((change) => changeWords(change, pen));
+  const phrases = changes
+    .slice(0, NAMED)
+    .map((change) => changeWords(withoutSubject(change, item.subject), pen));
   if (changes.length > NAMED) phrases.push(log.more(changes.length - NAMED));
   if (item.isUndo) phrases.push(log.byUndo);
   const line = phrases.join(', ');
   // A stage's name is the rep's own and stays as it was written.
   return changes[0]?.type === 'deal.stageChanged' ? line : line.charAt(0).toLocaleUpperCase() + line.slice(1);
 }
+
+/** The column beside names the deal and its account; a name that stands there is not said again. */
+const withoutSubject = (change: HistoryChange, subject: string | null): HistoryChange =>
+  change.name !== null && /^(contact|account)\./.test(change.type) && subject?.includes(change.name)
+    ? { ...change, name: null }
+    : change;
 
 /** What the command is about stands first: the deal, then the rest as it happened. */
 const inOrder = (changes: readonly HistoryChange[]) => [

@@ -7,7 +7,11 @@ const TOP = 120;
  * The section that is being read: the chosen one while its heading is in sight (the last ones cannot reach the top), else
  * the last whose heading has passed the top.
  */
-export function useCurrentSection(ids: readonly string[], chosen: string | null): string | undefined {
+export function useCurrentSection(
+  ids: readonly string[],
+  chosen: string | null,
+  isReady: boolean,
+): string | undefined {
   const [current, setCurrent] = useState(chosen ?? ids[0]);
   const key = ids.join(' ');
   useEffect(() => {
@@ -31,7 +35,7 @@ export function useCurrentSection(ids: readonly string[], chosen: string | null)
       removeEventListener('scroll', onScroll);
       cancelAnimationFrame(frame);
     };
-  }, [key, chosen]);
+  }, [key, chosen, isReady]);
   return current;
 }
 

@@ -21,10 +21,11 @@ export function InSample({ state, view }: { state: WelcomeState; view: SettingsV
       <h2 id="in-sample">{words.sampleTitle}</h2>
       <p>{words.sampleText}</p>
       <p class="t2">{words.sampleOwn}</p>
-      <OpenLinks state={state} view={view} />
-      <div class="actions">
-        <Button onClick={leave}>{common.sampleLeave}</Button>
-      </div>
+      <OpenLinks state={state} view={view}>
+        <Button size="lg" onClick={leave}>
+          {common.sampleLeave}
+        </Button>
+      </OpenLinks>
       <FailureNote failure={failure} />
     </section>
   );

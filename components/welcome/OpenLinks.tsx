@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { WelcomeState } from '../../utils/client/welcome-state';
 import type { SettingsView } from '../../utils/protocol/views';
 import { classes } from '../primitives/classes';
@@ -5,7 +6,15 @@ import { hostName } from '../setup/host-name';
 import { useWords } from '../words';
 
 /** Opens a mail site in a new tab; the first one is the page's main action. The first run is over with it. */
-export function OpenLinks({ state, view }: { state: WelcomeState; view: SettingsView }) {
+export function OpenLinks({
+  state,
+  view,
+  children,
+}: {
+  state: WelcomeState;
+  view: SettingsView;
+  children?: ComponentChildren;
+}) {
   const words = useWords('welcome');
   const sites = view.sites.filter(({ isGranted, isOn }) => isGranted && isOn);
   return (
@@ -22,6 +31,7 @@ export function OpenLinks({ state, view }: { state: WelcomeState; view: Settings
           {words.open(site.isFixed ? site.label : hostName(site.host))}
         </a>
       ))}
+      {children}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function createSites(ports: SitePorts, saves: Saves, view: () => Settings
    */
   const allow = async (typed: string, told: (host: string) => string): Promise<AllowOutcome> => {
     const host = ports.parseHost(typed);
-    if (host === null) return 'notAnAddress';
+    if (host === null || !isPlausible(host, typed)) return 'notAnAddress';
     const known = view()?.sites.find((site) => site.host === host);
     if (known?.isGranted) return 'already';
     if (!(await quietly(ports.requestHost, host))) return 'refused';
@@ -115,4 +115,14 @@ function addressAt(host: string, typed: string): string {
   const text = typed.trim();
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   return url && `${url.protocol}//${url.hostname}` === host ? url.href : `${host}/`;
+}
+
+/**
+ * A name that a mail site can have. One without a dot (`http://mail` in an office) counts only with its scheme: else any
+ * word would pass for a host, and the browser would ask about it.
+ */
+function isPlausible(host: string, typed: string): boolean {
+  const name = host.replace(/^https?:\/\//, '');
+  if (/^\[[\da-f:.]+\]$/.test(name)) return true;
+  return /^[a-z\d_-]+(\.[a-z\d_-]+)*$/.test(name) && (name.includes('.') || /^\s*https?:\/\//i.test(typed));
 }

@@ -69,6 +69,14 @@ export const commonEn = {
   email: 'E-mail',
   name: 'Name',
   quota: 'Quota',
+  chartChance: (percent: string, range: string) => `Chance ${percent}, likely ${range}`,
+  chartUsual: (percent: number) => `usual ${percent}`,
+  chartAge: (days: number, usual: number | null) =>
+    usual === null ? `${days} days in the stage, no usual yet` : `${days} days in the stage, usual ${usual}`,
+  chartForecast: (median: string, range: string, won: string, quota: string | null) =>
+    `Likely to end at ${median}, ${range} 8 times in 10; won so far ${won}${quota ? `; quota ${quota}` : ''}`,
+  chartWon: (amount: string) => `Won ${amount}`,
+  chartQuota: (amount: string) => `Quota ${amount}`,
 };
 
 export type CommonWords = typeof commonEn;

@@ -69,4 +69,12 @@ export const commonSv: CommonWords = {
   email: 'E-post',
   name: 'Namn',
   quota: 'Kvot',
+  chartChance: (percent, range) => `Chans ${percent}, troligen ${range}`,
+  chartUsual: (percent) => `vanligt ${percent}`,
+  chartAge: (days, usual) =>
+    usual === null ? `${days} dagar i steget, inget vanligt än` : `${days} dagar i steget, vanligt ${usual}`,
+  chartForecast: (median, range, won, quota) =>
+    `Slutar troligen på ${median}, ${range} 8 gånger av 10; vunnet hittills ${won}${quota ? `; kvot ${quota}` : ''}`,
+  chartWon: (amount) => `Vunnet ${amount}`,
+  chartQuota: (amount) => `Kvot ${amount}`,
 };

@@ -22,6 +22,8 @@ export const dashboardEn = {
   found: (count: number) => `${count} ${plural(count, 'section', 'sections')}`,
   findNone: (text: string) => `No setting answers to “${text}”.`,
   sections: 'Sections',
+  /** Shorter than the headings, for the list beside them. */
+  short: { own: 'Own addresses', stages: 'Stages' },
   of: {
     sites: {
       title: 'Mail sites',
@@ -121,7 +123,7 @@ export const dashboardEn = {
   logging: {
     auto: 'Log mail with known contacts by itself',
     autoHint: 'When you open a mail with a contact who has an open deal. Off until you switch it on.',
-    stored: 'Stored: subject, sender and recipients, date, and the text you selected yourself.',
+    stored: 'Stored: subject, whose mail it was, date, and the text you selected yourself.',
     notStored: 'Never stored: the text of the mail and its attachments.',
   },
 

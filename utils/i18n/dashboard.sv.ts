@@ -14,7 +14,7 @@ export const dashboardSv: DashboardWords = {
   settings: 'Inställningar',
   saveBackup: 'Spara en säkerhetskopia',
   onlyHere: 'Bara på den här datorn.',
-  lastBackup: (day) => `Säkerhetskopierat ${day}.`,
+  lastBackup: (day) => `Senaste kopia ${day}.`,
   noBackup: 'Ingen säkerhetskopia än.',
 
   find: 'Sök inställning',
@@ -22,6 +22,7 @@ export const dashboardSv: DashboardWords = {
   found: (count) => `${count} ${plural(count, 'avsnitt', 'avsnitt')}`,
   findNone: (text) => `Ingen inställning stämmer med ”${text}”.`,
   sections: 'Avsnitt',
+  short: { own: 'Egna adresser', stages: 'Steg' },
   of: {
     sites: {
       title: 'Mejlsajter',
@@ -119,7 +120,7 @@ export const dashboardSv: DashboardWords = {
   logging: {
     auto: 'Logga mejl med kända kontakter automatiskt',
     autoHint: 'När du öppnar ett mejl med en kontakt som har en öppen affär. Av tills du slår på det.',
-    stored: 'Sparas: ämne, avsändare och mottagare, datum och text som du själv har markerat.',
+    stored: 'Sparas: ämne, vems mejl det var, datum och text som du själv har markerat.',
     notStored: 'Sparas aldrig: mejlets text och bilagor.',
   },
 

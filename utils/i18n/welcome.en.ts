@@ -7,7 +7,7 @@ export const welcomeEn = {
   title: 'See your deals where you read mail.',
   lead: 'Leadlight stands beside the mail you open, shows who it is from and lets you capture a lead in one click.',
   reads:
-    'It reads sender, recipients, subject and date of the mail you open, on the sites below and nowhere else.',
+    'It reads the mail you open, on the sites below and nowhere else, and keeps only facts: who, subject, date.',
   stays: 'Everything stays on this computer. No account, nothing is sent.',
   steps: 'Four steps',
 

@@ -7,7 +7,7 @@ export const welcomeSv: WelcomeWords = {
   title: 'Se dina affärer där du läser mejl.',
   lead: 'Leadlight står bredvid mejlet du öppnar, visar vem det är från och låter dig fånga ett lead med ett klick.',
   reads:
-    'Det läser avsändare, mottagare, ämne och datum i mejlet du öppnar, på sajterna nedan och ingen annanstans.',
+    'Det läser mejlet du öppnar, på sajterna nedan och ingen annanstans, och behåller bara fakta: vem, ämne, datum.',
   stays: 'Allt stannar på den här datorn. Inget konto, inget skickas.',
   steps: 'Fyra steg',
 

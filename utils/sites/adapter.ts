@@ -29,8 +29,6 @@ export interface PageSpec {
   needed: (keyof PartialFacts)[];
   /** Set where the address does not say whether a record is open (a list with a preview pane): the kind while none is. */
   kindWhileEmpty?: PageKind;
-  /** The key that the address itself names, where it does: while the pane shows another one, the view is still on its way. */
-  keyInAddress?(url: URL): string | null;
   /** A node of the pane that is made anew with every record; without it, the pane itself. */
   anchor?(root: ParentNode): Node | null;
 }

@@ -3,7 +3,7 @@
  * decimal. What is called `-a:r…` was made on this machine and has no such number.
  */
 export function idOf(text: string | null | undefined): string | null {
-  const [, hex, decimal] = /^(?:([0-9a-f]{15,16})|#?(?:thread-|msg-)?f:(\d{15,20}))$/.exec(text ?? '') ?? [];
+  const [, hex, decimal] = /^(?:([0-9a-f]{15,16})|#?(?:thread|msg)-f:(\d{15,20}))$/.exec(text ?? '') ?? [];
   return hex ?? (decimal ? BigInt(decimal).toString(16) : null);
 }
 
@@ -11,18 +11,4 @@ export function idOf(text: string | null | undefined): string | null {
 export function timeOf(id: string | null): number | null {
   const at = Number(BigInt(`0x${id ?? 0}`) >> 20n);
   return at > 1e12 && at < 4e12 ? at : null;
-}
-
-/**
- * The token of an address (`FMfcg…`) is the text `f:1813691637966661266` (the decimal of the thread) read as one number and
- * written with 40 letters. Null for any other token.
- */
-export function idOfToken(token: string): string | null {
-  let number = 0n;
-  for (const letter of token.slice(0, 60)) {
-    number = number * 40n + BigInt('BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz'.indexOf(letter));
-  }
-  let text = '';
-  for (; number > 0n; number >>= 8n) text = String.fromCharCode(Number(number & 255n)) + text;
-  return idOf(text);
 }

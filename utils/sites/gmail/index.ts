@@ -1,6 +1,6 @@
 import type { PageSpec, SiteAdapter } from '../adapter';
 import { account } from './account';
-import { threadInAddress, viewIn } from './address';
+import { viewIn } from './address';
 import { openMessage, openPane, threadKey } from './pane';
 import { ways } from './ways';
 
@@ -20,7 +20,6 @@ const thread: PageSpec = {
   ],
   root: openPane,
   key: (_url, root) => threadKey(root),
-  keyInAddress: threadInAddress,
   anchor: openMessage,
   ways,
   needed: ['sender'],

@@ -1,7 +1,6 @@
 import { agreed } from '../kit/agreed';
 import { isOpenPane, isShown, own } from '../kit/query';
 import { idOf } from './ids';
-import { idInLog } from './log';
 
 /** What stands below these was written by others, or is being written. */
 const FOREIGN = '.a3s,.ii,.zA,.M9,.AD,.aoI,[contenteditable],[role=dialog]';
@@ -54,6 +53,17 @@ export function threadKey(root: ParentNode): string | null {
     return [idOf(lasting), idOf(heading.getAttribute('data-legacy-thread-id'))];
   });
   if (names.some(Boolean)) return agreed(names);
-  const message = openMessage(root);
-  return message && idInLog(chrome(message, '[jslog]'), 1);
+  return idInLog(openMessage(root)!, 1);
 }
+
+/**
+ * Gmail's own log marks repeat the ids: `jslog="20277; …; 1:<base64>; 4:<base64>"`, JSON in base64 with `.` for `=`, whose
+ * first entry is the id. Field 1 is the thread, field 4 the message.
+ */
+export const idInLog = (message: Element, field: 1 | 4): string | null =>
+  agreed(
+    chrome(message, '[jslog]').map((element) => {
+      const code = element.getAttribute('jslog')!.split(`; ${field}:`)[1]?.split(';')[0];
+      return code ? idOf(JSON.parse(atob(code.replace(/\./g, '=')))[0]) : null;
+    }),
+  );

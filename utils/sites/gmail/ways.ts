@@ -12,8 +12,7 @@ import {
   senderByCards,
 } from './header';
 import { idOf, timeOf } from './ids';
-import { idInLog } from './log';
-import { bodyOf, chrome, headings, openMessage } from './pane';
+import { bodyOf, chrome, headings, idInLog, openMessage } from './pane';
 
 /** A way that reads the open message. */
 const way = (
@@ -29,9 +28,9 @@ const way = (
   },
 });
 
-/** An attribute of the message itself, wherever in its frame it stands. */
+/** An id of the message, wherever in its frame it stands. */
 const ofMessage = (message: Element, name: string): string | null =>
-  (message.closest(`[${name}]`) ?? chrome(message, `[${name}]`)[0])?.getAttribute(name) ?? null;
+  idOf((message.closest(`[${name}]`) ?? chrome(message, `[${name}]`)[0])?.getAttribute(name));
 
 const ofHeading = (root: ParentNode, name: string): string | null =>
   idOf(headings(root)[0]?.getAttribute(name));
@@ -39,26 +38,20 @@ const ofHeading = (root: ParentNode, name: string): string | null =>
 const dateIn = (message: Element, name: string): string | null =>
   chrome(message, '.gH .g3')[0]?.getAttribute(name)?.slice(0, 200) || null;
 
-const isLocal = (message: Element): boolean => /msg-a:/.test(ofMessage(message, 'data-message-id') ?? '');
-
 /** The attributes that Gmail writes for itself, on classes that have held since 2014. */
-const attributes = way('attributes', 'alone', (message, root) => {
-  const messageId = idOf(ofMessage(message, 'data-legacy-message-id'));
-  return {
-    subject: lineOf(chrome(root, 'h2.hP')[0]),
-    threadId: ofHeading(root, 'data-legacy-thread-id'),
-    messageId,
-    sentAt: isLocal(message) ? null : timeOf(messageId),
-    sender: senderBy(message, byAttribute),
-    ...recipientsBy(message, byAttribute),
-    participants: othersBy(root, message, byAttribute),
-    dateText: dateIn(message, 'title'),
-  };
-});
+const attributes = way('attributes', 'alone', (message, root) => ({
+  subject: lineOf(chrome(root, 'h2.hP')[0]),
+  threadId: ofHeading(root, 'data-legacy-thread-id'),
+  messageId: ofMessage(message, 'data-legacy-message-id'),
+  sender: senderBy(message, byAttribute),
+  ...recipientsBy(message, byAttribute),
+  participants: othersBy(root, message, byAttribute),
+  dateText: dateIn(message, 'title'),
+}));
 
 /** The ids in the form that lasts, and the heading that carries them. */
 const identifiers = way('identifiers', 'alone', (message, root) => {
-  const messageId = idOf(ofMessage(message, 'data-message-id'));
+  const messageId = ofMessage(message, 'data-message-id');
   return {
     subject: lineOf(headings(root)[0]),
     threadId: ofHeading(root, 'data-thread-perm-id'),
@@ -83,15 +76,11 @@ const shown = way('shown', 'together', (message) => {
   return { sender, replyTo: sender && replyToByPlace(message, sender, recipients) };
 });
 
-/** Gmail's log marks, where the elements that should carry the ids do not. */
-const log = way('log', 'alone', (message, root) => {
-  const marks = chrome(message, '[jslog]');
-  const hasId = ['data-legacy-message-id', 'data-message-id'].some((name) => idOf(ofMessage(message, name)));
-  return {
-    threadId: headings(root).length ? null : idInLog(marks, 1),
-    messageId: hasId ? null : idInLog(marks, 4),
-  };
-});
+/** Gmail's log marks, where the heading that should carry the ids is missing. */
+const log = way('log', 'alone', (message, root) => ({
+  threadId: headings(root).length ? null : idInLog(message, 1),
+  messageId: idInLog(message, 4),
+}));
 
 /** The mail itself. */
 const body = way('body', 'alone', (message) => ({

@@ -39,14 +39,9 @@ export function createArrival(now: () => number): Arrival {
       isPending = true;
     },
     isHere(url, record) {
-      const { key, spec } = record;
-      const isLate = now() - asked >= PATIENCE;
-      const named = spec?.keyInAddress?.(url);
-      if (named && named === key) return true;
       if (isOld(url, record)) return false;
-      if (named) return isLate;
-      if (first.key !== key) first = { key, at: now() };
-      return isLate || now() - first.at >= hold;
+      if (first.key !== record.key) first = { key: record.key, at: now() };
+      return now() - first.at >= hold;
     },
     hasRead(url, { key }) {
       last = { key, view: viewOf(url.href) };
