@@ -4,7 +4,6 @@ export function Skeleton({ label, widths = [50, 90, 70] }: { label: string; widt
     <div role="status" class="skeleton">
       <span class="vh">{label}</span>
       {widths.map((width, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the bars never move
         <span key={index} class="skel" style={{ width: `${width}%` }} />
       ))}
     </div>

@@ -1,3 +1,31 @@
-export const popupEn = {};
+export const popupEn = {
+  title: (quarter: number) => `Q${quarter} forecast`,
+  asOf: (time: string) => `As of ${time}`,
+  likely: (range: string) => `likely ${range}`,
+  reach: (of20: number, quota: string) => `${of20} of 20 equally likely quarters reach the ${quota} quota.`,
+  noQuota: 'No quota is set for this quarter.',
+  setQuota: 'Set a quota',
+  assumption: 'Starting assumptions: too few closed deals to say more.',
+  withoutAmount: (count: number) =>
+    count === 1 ? '1 deal without amount is left out.' : `${count} deals without amount are left out.`,
+  newBusiness: 'Deals that do not exist yet are not in it.',
+  otherCurrency: (amount: string, range: string) => `Apart, in another currency: ${amount}, likely ${range}.`,
+  noForecastTitle: 'Too early to say',
+  noAmounts: 'No open deal has an amount yet. Open a deal and write one.',
+  noneOpen: 'No deal is open, and none was won this quarter.',
+  emptyTitle: 'Your pipeline is empty',
+  empty: 'Open a mail from a customer and click Capture lead beside it.',
+  sample: 'Look around with sample deals',
+  thisPage: 'This page',
+  onThisPage: 'On this page, not in your pipeline',
+  inPipeline: 'On this page, in your pipeline',
+  show: 'Show the deal',
+  search: 'Find a deal, contact or account',
+  results: 'Deals found',
+  noResults: 'No deal found.',
+  moreResults: 'There are more; type on.',
+  due: (count: number) => `${count} due`,
+  nothingDue: 'Nothing is due today.',
+};
 
 export type PopupWords = typeof popupEn;

@@ -1,3 +1,31 @@
 import type { PopupWords } from './popup.en';
 
-export const popupSv: PopupWords = {};
+export const popupSv: PopupWords = {
+  title: (quarter) => `Prognos Q${quarter}`,
+  asOf: (time) => `Från ${time}`,
+  likely: (range) => `troligen ${range}`,
+  reach: (of20, quota) => `${of20} av 20 lika troliga kvartal når kvoten på ${quota}.`,
+  noQuota: 'Ingen kvot är satt för kvartalet.',
+  setQuota: 'Sätt en kvot',
+  assumption: 'Startantaganden: för få avslutade affärer för att säga mer.',
+  withoutAmount: (count) =>
+    count === 1 ? '1 affär utan belopp är inte med.' : `${count} affärer utan belopp är inte med.`,
+  newBusiness: 'Affärer som inte finns än är inte med.',
+  otherCurrency: (amount, range) => `För sig, i annan valuta: ${amount}, troligen ${range}.`,
+  noForecastTitle: 'För tidigt att säga',
+  noAmounts: 'Ingen öppen affär har ett belopp än. Öppna en affär och skriv ett.',
+  noneOpen: 'Ingen affär är öppen och ingen har vunnits i kvartalet.',
+  emptyTitle: 'Din pipeline är tom',
+  empty: 'Öppna ett mejl från en kund och klicka på Fånga lead bredvid.',
+  sample: 'Se dig om med exempelaffärer',
+  thisPage: 'Den här sidan',
+  onThisPage: 'På den här sidan, inte i din pipeline',
+  inPipeline: 'På den här sidan, i din pipeline',
+  show: 'Visa affären',
+  search: 'Hitta en affär, en kontakt eller ett företag',
+  results: 'Affärer som hittats',
+  noResults: 'Ingen affär hittades.',
+  moreResults: 'Det finns fler; skriv mer.',
+  due: (count) => `${count} att göra`,
+  nothingDue: 'Inget att göra i dag.',
+};

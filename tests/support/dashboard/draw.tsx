@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { render, waitFor } from '@testing-library/preact';
+import { cleanup, render, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { Dashboard } from '../../../components/dashboard/Dashboard';
 import { Welcome } from '../../../components/welcome/Welcome';
@@ -31,6 +31,8 @@ export async function drawDashboard(
   const route = signal<Route>(parseRoute(hash));
   const state = createDashboardState(background.ports, new AbortController().signal);
   const speech = await speechOf('dashboard', language);
+  // What an earlier test drew would be found too.
+  cleanup();
   const screen = render(
     <WordsProvider speech={speech}>
       <Dashboard state={state} route={route} />
@@ -47,6 +49,8 @@ export async function drawWelcome(answers: Answers = {}, part: Partial<Dashboard
   const background = fakePorts({ 'settings.view': () => ok(settingsView()), ...answers }, part);
   const state = createWelcomeState(background.ports, new AbortController().signal);
   const speech = await speechOf('welcome', 'en');
+  // What an earlier test drew would be found too.
+  cleanup();
   const screen = render(
     <WordsProvider speech={speech}>
       <Welcome state={state} />
