@@ -7,8 +7,8 @@ import { session } from '../utils/platform/session';
 import { startInOpenTabs, stopWhere, syncSites } from '../utils/platform/site-registration';
 
 import { forgetTab, siteOfTab } from '../utils/services/page';
-import type { Ports } from '../utils/services/ports';
 import { pipeline } from '../utils/services/pipeline';
+import type { Ports } from '../utils/services/ports';
 import { serve } from '../utils/services/serve';
 import { readSettings } from '../utils/services/settings';
 import { syncSites as syncChosenSites } from '../utils/services/sites';
@@ -53,8 +53,12 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void syncChosenSites(ports));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(session, tabId));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveHosts(origins));
-  browser.permissions.onAdded.addListener(() => void syncChosenSites(ports).then(() => session.bump(['settings'])));
-  browser.commands.onCommand.addListener((command, tab) => void (command === 'toggle-sidebar' && toggle(tab?.id)));
+  browser.permissions.onAdded.addListener(
+    () => void syncChosenSites(ports).then(() => session.bump(['settings'])),
+  );
+  browser.commands.onCommand.addListener(
+    (command, tab) => void (command === 'toggle-sidebar' && toggle(tab?.id)),
+  );
 });
 
 async function installed(reason: string): Promise<void> {

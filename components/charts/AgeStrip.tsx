@@ -14,10 +14,15 @@ export function AgeStrip({ age }: { age: AgeView }) {
   const usualAt = age.usual === null ? null : Math.min(CELLS, age.usual / perCell) * cell;
   return (
     <div ref={ref}>
-      <svg class="chart" width={width} height={HEIGHT} role="img" aria-label={words.chartAge(age.days, age.usual)}>
+      <svg
+        class="chart"
+        width={width}
+        height={HEIGHT}
+        role="img"
+        aria-label={words.chartAge(age.days, age.usual)}
+      >
         {Array.from({ length: CELLS }, (_, index) => (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
             key={index}
             class={tone(age, index * perCell)}
             x={index * cell}

@@ -51,8 +51,17 @@ export function ForecastLine({ forecast }: { forecast: ForecastBrief }) {
         )}
       >
         <rect class="c-track" x={0} y={MIDDLE - 5} width={width} height={10} rx={5} />
-        <rect class="c-range" x={x(p10)} y={MIDDLE - 5} width={Math.max(2, x(p90) - x(p10))} height={10} rx={2} />
-        {won > 0 && <rect class="c-won" x={0} y={MIDDLE - 5} width={Math.max(2, x(won))} height={10} rx={2} />}
+        <rect
+          class="c-range"
+          x={x(p10)}
+          y={MIDDLE - 5}
+          width={Math.max(2, x(p90) - x(p10))}
+          height={10}
+          rx={2}
+        />
+        {won > 0 && (
+          <rect class="c-won" x={0} y={MIDDLE - 5} width={Math.max(2, x(won))} height={10} rx={2} />
+        )}
         <rect class="c-median c-halo" x={x(p50) - 1.5} y={MIDDLE - 10} width={3} height={20} rx={1} />
         {quota !== null && (
           <>

@@ -33,12 +33,24 @@ export function ProbabilityBand({ chance }: { chance: ChanceView }) {
             rx={2}
           />
         ) : (
-          <rect class="c-range" x={x(low)} y={MIDDLE - 4} width={Math.max(2, x(high) - x(low))} height={8} rx={2} />
+          <rect
+            class="c-range"
+            x={x(low)}
+            y={MIDDLE - 4}
+            width={Math.max(2, x(high) - x(low))}
+            height={8}
+            rx={2}
+          />
         )}
-        <rect class={isMostlyAssumption ? 'c-median--assumed c-halo' : 'c-median c-halo'} x={x(percent) - 1.5} y={MIDDLE - 9} width={3} height={18} rx={1} />
-        {!isMostlyAssumption && (
-          <path class="c-neutral" d={`M${x(usual)} ${MIDDLE + 6}l3.5 5h-7z`} aria-hidden="true" />
-        )}
+        <rect
+          class={isMostlyAssumption ? 'c-median--assumed c-halo' : 'c-median c-halo'}
+          x={x(percent) - 1.5}
+          y={MIDDLE - 9}
+          width={3}
+          height={18}
+          rx={1}
+        />
+        {!isMostlyAssumption && <path class="c-neutral" d={`M${x(usual)} ${MIDDLE + 6}l3.5 5h-7z`} />}
         <text x={0} y={HEIGHT - 2}>
           0
         </text>

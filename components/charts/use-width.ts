@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The width of an element in CSS px, followed as it changes: charts are drawn at 1:1, so that their text keeps its size. */

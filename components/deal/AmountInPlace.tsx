@@ -17,7 +17,9 @@ export function AmountInPlace({ deal, act }: { deal: DealView; act: DealActions 
       shown={shown}
       draft={deal.amount ? shown : ''}
       save={(amountText) => act.tell('deal.setAmount', { dealId: deal.id, amountText }, words.saved)}
-      control={(props) => <MoneyInput {...props} currency={deal.amount?.currency ?? act.currency} maxLength={60} />}
+      control={(props) => (
+        <MoneyInput {...props} currency={deal.amount?.currency ?? act.currency} maxLength={60} />
+      )}
     />
   );
 }

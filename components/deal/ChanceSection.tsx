@@ -19,7 +19,9 @@ export function ChanceSection({ chance, stageName }: { chance: ChanceView; stage
         <span class="aside">{words.chanceBasis(chance.comparable)}</span>
       </div>
       <p class="chance">
-        <span class={chance.isMostlyAssumption ? 'figure t2' : 'figure'}>{format.percent(chance.percent)}</span>
+        <span class={chance.isMostlyAssumption ? 'figure t2' : 'figure'}>
+          {format.percent(chance.percent)}
+        </span>
         <span class="range">{words.chanceRange(range)}</span>
       </p>
       <ProbabilityBand chance={chance} />

@@ -24,7 +24,9 @@ export function DealContacts({ deal, act }: { deal: DealView; act: DealActions }
               size="sm"
               icon="close"
               label={words.removeContact(name ?? email ?? '')}
-              onClick={() => act.tell('deal.removeContact', { dealId: deal.id, contactId: id }, words.contactRemoved)}
+              onClick={() =>
+                act.tell('deal.removeContact', { dealId: deal.id, contactId: id }, words.contactRemoved)
+              }
             />
           </li>
         ))}

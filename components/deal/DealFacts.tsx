@@ -38,7 +38,11 @@ export function DealFacts({ deal, act }: { deal: DealView; act: DealActions }) {
             shown={deal.source === null ? words.noSource : named(deal.source)}
             draft={deal.source === null ? '' : named(deal.source)}
             save={(source) =>
-              act.tell('deal.setSource', { dealId: deal.id, source: source.trim() ? keyOf(source.trim()) : null }, words.saved)
+              act.tell(
+                'deal.setSource',
+                { dealId: deal.id, source: source.trim() ? keyOf(source.trim()) : null },
+                words.saved,
+              )
             }
             control={(props) => <TextInput {...props} suggestions={deal.sources.map(named)} maxLength={60} />}
           />

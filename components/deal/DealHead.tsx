@@ -23,7 +23,8 @@ export function DealHead({ deal, act }: { deal: DealView; act: DealActions }) {
   const win = () => act.tell('deal.win', { dealId: deal.id }, words.wonTold);
 
   const others = deal.stages.filter(
-    ({ id, kind }) => (kind === 'lead' || kind === 'open') && (deal.status !== 'open' || id !== deal.stage.id),
+    ({ id, kind }) =>
+      (kind === 'lead' || kind === 'open') && (deal.status !== 'open' || id !== deal.stage.id),
   );
   const stageItems: MenuEntry[] = others.map((stage) => ({
     label: words.moveTo(stage.name),
@@ -31,7 +32,9 @@ export function DealHead({ deal, act }: { deal: DealView; act: DealActions }) {
   }));
   const closings: MenuEntry[] = [
     ...(deal.status === 'won' ? [] : [{ label: words.won, icon: 'check' as const, onSelect: win }]),
-    ...(deal.status === 'lost' ? [] : [{ label: words.lost, icon: 'close' as const, onSelect: () => setLosing(true) }]),
+    ...(deal.status === 'lost'
+      ? []
+      : [{ label: words.lost, icon: 'close' as const, onSelect: () => setLosing(true) }]),
   ];
   const { nextStage } = deal;
   return (

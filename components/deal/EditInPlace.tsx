@@ -66,6 +66,7 @@ export function EditInPlace<T>({
     );
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the control inside does.
     <div
       ref={box}
       onFocusOut={(event) => {

@@ -8,7 +8,15 @@ import { TextInput } from '../primitives/TextInput';
 import { useWords } from '../words';
 
 /** Asks why; an empty answer is allowed, an invented one helps nobody. */
-export function LoseDialog({ deal, act, onClose }: { deal: DealView; act: DealActions; onClose: () => void }) {
+export function LoseDialog({
+  deal,
+  act,
+  onClose,
+}: {
+  deal: DealView;
+  act: DealActions;
+  onClose: () => void;
+}) {
   const words = useWords('sidebar');
   const common = useWords('common');
   const [reason, setReason] = useState('');
@@ -29,7 +37,13 @@ export function LoseDialog({ deal, act, onClose }: { deal: DealView; act: DealAc
       >
         <Field label={words.lostReason} error={error}>
           {(ids) => (
-            <TextInput {...ids} value={reason} onInput={setReason} suggestions={words.lossReasons} maxLength={500} />
+            <TextInput
+              {...ids}
+              value={reason}
+              onInput={setReason}
+              suggestions={words.lossReasons}
+              maxLength={500}
+            />
           )}
         </Field>
         <div class="actions">

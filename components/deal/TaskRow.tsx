@@ -35,7 +35,8 @@ export function TaskRow({
         items={snoozeChoices(act.today).map(({ kind, on }) => ({
           label: words.snoozeTo[kind],
           end: format.day(on),
-          onSelect: () => act.tell('task.snooze', { taskId: task.id, dueOn: on }, words.snoozed(format.day(on))),
+          onSelect: () =>
+            act.tell('task.snooze', { taskId: task.id, dueOn: on }, words.snoozed(format.day(on))),
         }))}
         trigger={(props) => (
           <Button {...props} size="sm" kind="quiet" icon="clock">

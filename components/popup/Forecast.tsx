@@ -14,9 +14,7 @@ export function Forecast({ view, state }: { view: PopupView; state: PopupState }
     return (
       <EmptyState
         title={words.emptyTitle}
-        action={
-          <Button onClick={() => state.tell('sample.enter', {} as never)}>{words.sample}</Button>
-        }
+        action={<Button onClick={() => state.tell('sample.enter', {} as never)}>{words.sample}</Button>}
       >
         {words.empty}
       </EmptyState>

@@ -32,7 +32,8 @@ export function AddDealForm({
   const [error, setError] = useState<{ field: string; text: string } | undefined>();
   const put = (field: keyof typeof fields) => (value: string) => setFields({ ...fields, [field]: value });
   const errorOf = (field: string) => (error?.field === field ? error.text : undefined);
-  const isEmpty = !fields.name.trim() && !fields.personName.trim() && !fields.email.trim() && !fields.accountName.trim();
+  const isEmpty =
+    !fields.name.trim() && !fields.personName.trim() && !fields.email.trim() && !fields.accountName.trim();
   const save = async () => {
     const result = await act.tell('deal.add', { ...fields, closeOn, source: null }, words.dealAdded);
     if (result.ok) {
@@ -58,20 +59,34 @@ export function AddDealForm({
         {(ids) => <TextInput {...ids} value={fields.name} onInput={put('name')} maxLength={200} />}
       </Field>
       <Field label={words.personName}>
-        {(ids) => <TextInput {...ids} value={fields.personName} onInput={put('personName')} maxLength={200} />}
+        {(ids) => (
+          <TextInput {...ids} value={fields.personName} onInput={put('personName')} maxLength={200} />
+        )}
       </Field>
       <Field label={common.email} error={errorOf('email')}>
-        {(ids) => <TextInput {...ids} type="email" value={fields.email} onInput={put('email')} maxLength={320} />}
+        {(ids) => (
+          <TextInput {...ids} type="email" value={fields.email} onInput={put('email')} maxLength={320} />
+        )}
       </Field>
       <Field label={common.account}>
-        {(ids) => <TextInput {...ids} value={fields.accountName} onInput={put('accountName')} maxLength={200} />}
+        {(ids) => (
+          <TextInput {...ids} value={fields.accountName} onInput={put('accountName')} maxLength={200} />
+        )}
       </Field>
       <Field label={common.amount} hint={words.amountHint} error={errorOf('amountText')}>
         {(ids) => (
-          <MoneyInput {...ids} currency={act.currency} value={fields.amountText} onInput={put('amountText')} maxLength={60} />
+          <MoneyInput
+            {...ids}
+            currency={act.currency}
+            value={fields.amountText}
+            onInput={put('amountText')}
+            maxLength={60}
+          />
         )}
       </Field>
-      <Field label={common.closeDate}>{(ids) => <DateInput {...ids} value={closeOn} onInput={setCloseOn} />}</Field>
+      <Field label={common.closeDate}>
+        {(ids) => <DateInput {...ids} value={closeOn} onInput={setCloseOn} />}
+      </Field>
       <div class="actions">
         <Button kind="primary" disabled={isEmpty} onClick={save}>
           {common.save}

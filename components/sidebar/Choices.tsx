@@ -14,9 +14,9 @@ export function Choices({ view, state }: { view: TabView; state: SidebarState })
       <div class="sec__head">
         <h2 id={id}>{words.whichPerson}</h2>
       </div>
-      <ul class="choice" role="radiogroup" aria-labelledby={id}>
+      <ul class="choice">
         {view.choices.map((choice) => (
-          <li key={choice.email} role="presentation">
+          <li key={choice.email}>
             <label>
               <input
                 type="radio"

@@ -40,7 +40,11 @@ export function Duplicates({
                 </>
               )}
               {duplicate.openDeal && (
-                <Button size="sm" kind="quiet" onClick={() => state.choose({ dealId: duplicate.openDeal!.id })}>
+                <Button
+                  size="sm"
+                  kind="quiet"
+                  onClick={() => state.choose({ dealId: duplicate.openDeal!.id })}
+                >
                   {words.showDeal}
                 </Button>
               )}

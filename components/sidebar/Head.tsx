@@ -1,5 +1,5 @@
-import type { SidebarState } from '../../utils/client/sidebar-state';
 import { request } from '../../utils/client/request';
+import type { SidebarState } from '../../utils/client/sidebar-state';
 import { openDashboard } from '../../utils/platform/open-page';
 import type { TabView } from '../../utils/protocol/views';
 import { IconButton } from '../primitives/IconButton';
@@ -64,7 +64,8 @@ export function Head({ view, state }: { view: TabView; state: SidebarState }) {
   }
   function subtitle(): string {
     if (!person) return view.page === 'nothing' ? words.nothingText : '';
-    if (view.relation === 'contact') return [person.account?.name, person.title].filter(Boolean).join(', ') || person.email;
+    if (view.relation === 'contact')
+      return [person.account?.name, person.title].filter(Boolean).join(', ') || person.email;
     return words.notInPipeline;
   }
 }

@@ -59,7 +59,9 @@ export function PageBody({ view, state }: { view: TabView; state: SidebarState }
       {view.page === 'paused' && (
         <section class="sec" aria-label={words.pausedTitle}>
           <p class="t2">{words.paused(view.site?.label ?? '')}</p>
-          <Button onClick={() => state.tell('site.pause', { ...state.tab(), isOn: true })}>{words.resume}</Button>
+          <Button onClick={() => state.tell('site.pause', { ...state.tab(), isOn: true })}>
+            {words.resume}
+          </Button>
         </section>
       )}
       <Day view={view} act={act} />

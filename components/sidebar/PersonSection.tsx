@@ -1,7 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { SidebarState } from '../../utils/client/sidebar-state';
 import type { AccountId } from '../../utils/domain/model/ids';
 import type { TabView } from '../../utils/protocol/views';
-import { useState } from 'preact/hooks';
 import { Banner } from '../primitives/Banner';
 import { Button } from '../primitives/Button';
 import { useWords } from '../words';
@@ -9,7 +9,15 @@ import { Choices } from './Choices';
 import { Duplicates } from './Duplicates';
 
 /** Who wrote, what is known of them, and the one click that captures them. */
-export function PersonSection({ view, state, isBrief }: { view: TabView; state: SidebarState; isBrief?: boolean }) {
+export function PersonSection({
+  view,
+  state,
+  isBrief,
+}: {
+  view: TabView;
+  state: SidebarState;
+  isBrief?: boolean;
+}) {
   const words = useWords('sidebar');
   const common = useWords('common');
   const [accountId, setAccountId] = useState<AccountId | null | undefined>();
@@ -80,7 +88,9 @@ export function PersonSection({ view, state, isBrief }: { view: TabView; state: 
               {words.captureLead}
             </Button>
             <Button
-              onClick={() => state.tell('sender.silence', { entry: person.email }, words.silenced(person.email))}
+              onClick={() =>
+                state.tell('sender.silence', { entry: person.email }, words.silenced(person.email))
+              }
             >
               {words.notALead}
             </Button>

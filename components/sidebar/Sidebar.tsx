@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SidebarState } from '../../utils/client/sidebar-state';
-import { watchFocusCommand } from '../../utils/platform/sidebar-focus';
 import { request } from '../../utils/client/request';
+import type { SidebarState } from '../../utils/client/sidebar-state';
 import type { CommitId } from '../../utils/domain/model/ids';
+import { watchFocusCommand } from '../../utils/platform/sidebar-focus';
 import { Banner } from '../primitives/Banner';
 import { Button } from '../primitives/Button';
 import { ToastHost } from '../primitives/ToastHost';
@@ -32,7 +32,8 @@ export function Sidebar({ state }: { state: SidebarState }) {
     const refused = await state.undo(commitId);
     state.toasts.show({ text: refused ? common.failure(refused.code, refused.detail) : common.undone });
   };
-  if (!view) return failure ? <Trouble text={common.failure(failure.code, failure.detail)} state={state} /> : null;
+  if (!view)
+    return failure ? <Trouble text={common.failure(failure.code, failure.detail)} state={state} /> : null;
   return (
     <main class={view.shell.isSample ? 'sb sb--sample' : 'sb'} ref={root} onKeyDown={onKeyDown}>
       {state.isFramed && <WidthHandle />}
@@ -71,7 +72,11 @@ function Trouble({ text, state }: { text: string; state: SidebarState }) {
     <main class="sb">
       <div class="sec">
         <h1 class="vh">{common.appName}</h1>
-        <Banner tone="caution" role="alert" action={<Button onClick={state.refresh}>{common.tryAgain}</Button>}>
+        <Banner
+          tone="caution"
+          role="alert"
+          action={<Button onClick={state.refresh}>{common.tryAgain}</Button>}
+        >
           {text}
         </Banner>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DealActions } from '../../utils/client/deal-actions';
-import type { SidebarState } from '../../utils/client/sidebar-state';
 import { request } from '../../utils/client/request';
+import type { SidebarState } from '../../utils/client/sidebar-state';
 import type { TabView } from '../../utils/protocol/views';
 import { Button } from '../primitives/Button';
 import { useWords } from '../words';

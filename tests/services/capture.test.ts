@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type FakePorts, fakePorts } from '../support/store/fake-ports';
 import { ask, capture, click, facts, fromPage, get, openMail, TAB, tell, view } from '../support/store/ask';
+import { type FakePorts, fakePorts } from '../support/store/fake-ports';
 
 let ports: FakePorts;
 beforeEach(() => {
@@ -66,7 +66,12 @@ describe('capture', () => {
   it('gives the same deal to a second click, a second tab and a repeated message', async () => {
     await openMail(ports);
     const idem = click();
-    const all = await Promise.all([capture(ports, { idem }), capture(ports, { idem }), capture(ports), capture(ports)]);
+    const all = await Promise.all([
+      capture(ports, { idem }),
+      capture(ports, { idem }),
+      capture(ports),
+      capture(ports),
+    ]);
     expect(new Set(all.map(({ dealId }) => dealId)).size).toBe(1);
     expect((await get(ports, 'deal.search', { text: 'handhelds' })).deals).toHaveLength(1);
   });
@@ -81,7 +86,12 @@ describe('capture', () => {
   it('is refused when the page moved on, and nothing is written', async () => {
     await openMail(ports);
     ports.overlay.key = 'another-thread';
-    const input = { idem: click(), tabId: TAB, key: 'thread-1', candidate: 'j.hedman@norrskenlogistik.example' };
+    const input = {
+      idem: click(),
+      tabId: TAB,
+      key: 'thread-1',
+      candidate: 'j.hedman@norrskenlogistik.example',
+    };
     expect(await ask(ports, 'deal.capture', input)).toEqual({ ok: false, failure: { code: 'page-changed' } });
     expect((await get(ports, 'deal.search', { text: 'handhelds' })).deals).toEqual([]);
   });
@@ -114,7 +124,10 @@ describe('logging a mail', () => {
   it('happens once however often it is asked for', async () => {
     await openMail(ports);
     const { dealId } = await capture(ports);
-    await openMail(ports, facts({ key: 'thread-1b', messageId: 'message-2', dateText: '21 Nov 2026, 09:00' }));
+    await openMail(
+      ports,
+      facts({ key: 'thread-1b', messageId: 'message-2', dateText: '21 Nov 2026, 09:00' }),
+    );
     const log = () => tell(ports, 'mail.log', { tabId: TAB, key: 'thread-1b', dealId, selection: '' });
     await log();
     await log();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { requests, type RequestName } from '../../utils/protocol/requests';
+import { type RequestName, requests } from '../../utils/protocol/requests';
 import { handlers } from '../../utils/services/handlers';
 import { serve } from '../../utils/services/serve';
 import { ask, capture, click, facts, fromPage, IDENTITY, openMail, TAB } from '../support/store/ask';
@@ -25,7 +25,10 @@ describe('who may ask', () => {
     for (const name of Object.keys(requests) as RequestName[]) {
       const answer = await fromPage(ports, name, {});
       const isOverlays = (requests[name].from as readonly string[]).includes('overlay');
-      expect(answer, name).toMatchObject({ ok: false, failure: { code: isOverlays ? 'bad-input' : 'forbidden' } });
+      expect(answer, name).toMatchObject({
+        ok: false,
+        failure: { code: isOverlays ? 'bad-input' : 'forbidden' },
+      });
     }
   });
 
@@ -33,7 +36,10 @@ describe('who may ask', () => {
     await openMail(ports);
     for (const token of [undefined, '', 'token-token-token-2']) {
       const { message, sender } = frame(token);
-      expect(await serve(ports, IDENTITY, message, sender)).toEqual({ ok: false, failure: { code: 'forbidden' } });
+      expect(await serve(ports, IDENTITY, message, sender)).toEqual({
+        ok: false,
+        failure: { code: 'forbidden' },
+      });
     }
     const { message, sender } = frame('token-token-token-1');
     expect((await serve(ports, IDENTITY, message, sender)).ok).toBe(true);
@@ -56,7 +62,10 @@ describe('who may ask', () => {
       {},
     ];
     for (const sender of senders) {
-      expect(await serve(ports, IDENTITY, message, sender)).toEqual({ ok: false, failure: { code: 'forbidden' } });
+      expect(await serve(ports, IDENTITY, message, sender)).toEqual({
+        ok: false,
+        failure: { code: 'forbidden' },
+      });
     }
   });
 });
@@ -64,10 +73,23 @@ describe('who may ask', () => {
 describe('what is asked', () => {
   it('messages of any shape are refused and change nothing', async () => {
     const shapes: unknown[] = [
-      7, 'capture', null, undefined, [1], {}, { name: 7 }, { name: 'constructor' }, { name: '__proto__', input: {} },
-      { name: 'toString', input: {} }, { name: 'page.report' }, { name: 'page.report', input: { outcome: 'read' } },
+      7,
+      'capture',
+      null,
+      undefined,
+      [1],
+      {},
+      { name: 7 },
+      { name: 'constructor' },
+      { name: '__proto__', input: {} },
+      { name: 'toString', input: {} },
+      { name: 'page.report' },
+      { name: 'page.report', input: { outcome: 'read' } },
       { name: 'page.report', input: { outcome: 'read', facts: { ...facts(), subject: 'x'.repeat(1001) } } },
-      { name: 'page.report', input: { outcome: 'read', facts: { ...facts(), recipients: Array(201).fill(facts().sender) } } },
+      {
+        name: 'page.report',
+        input: { outcome: 'read', facts: { ...facts(), recipients: Array(201).fill(facts().sender) } },
+      },
     ];
     const sender = { id: IDENTITY.id, url: 'https://mail.google.com/', frameId: 0, tab: { id: TAB } };
     for (const message of shapes) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TABLES } from '../../utils/store/schema';
 import { rebuild } from '../../utils/store/rebuild';
+import { TABLES } from '../../utils/store/schema';
 import { ask, capture, click, get, openMail, tell } from '../support/store/ask';
 import { type FakePorts, fakePorts } from '../support/store/fake-ports';
 
@@ -53,7 +53,9 @@ describe('undo', () => {
     for (const [name, input] of commands) {
       const { ports, ids } = await begin();
       const before = await tables(ports);
-      const done = (await tell(ports, name as 'deal.rename', input(ids) as never, 'dashboard')) as { commitId: never };
+      const done = (await tell(ports, name as 'deal.rename', input(ids) as never, 'dashboard')) as {
+        commitId: never;
+      };
       if (done.commitId === null) continue;
       expect(await tables(ports), name).not.toBe(before);
       await tell(ports, 'change.undo', { commitId: done.commitId }, 'dashboard');
@@ -64,27 +66,30 @@ describe('undo', () => {
 
   it('back through any run of commands leaves every table as it was, and the log rebuilds to the same tables', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...commands), { minLength: 1, maxLength: 8 }), async (run) => {
-        const { ports, ids } = await begin();
-        const states = [await tables(ports)];
-        const done: string[] = [];
-        for (const [name, input] of run) {
-          const payload = { idem: click(), ...input(ids) };
-          const answer = await ask(ports, name as 'deal.rename', payload, 'dashboard');
-          if (!answer.ok || answer.value.commitId === null) continue;
-          done.push(answer.value.commitId);
-          states.push(await tables(ports));
-        }
-        await rebuild(await ports.store());
-        expect(await tables(ports)).toBe(states.at(-1));
-        for (const commitId of done.toReversed()) {
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...commands), { minLength: 1, maxLength: 8 }),
+        async (run) => {
+          const { ports, ids } = await begin();
+          const states = [await tables(ports)];
+          const done: string[] = [];
+          for (const [name, input] of run) {
+            const payload = { idem: click(), ...input(ids) };
+            const answer = await ask(ports, name as 'deal.rename', payload, 'dashboard');
+            if (!answer.ok || answer.value.commitId === null) continue;
+            done.push(answer.value.commitId);
+            states.push(await tables(ports));
+          }
+          await rebuild(await ports.store());
+          expect(await tables(ports)).toBe(states.at(-1));
+          for (const commitId of done.toReversed()) {
+            expect(await tables(ports)).toBe(states.pop());
+            await get(ports, 'change.undo', { idem: click(), commitId }, 'dashboard');
+          }
           expect(await tables(ports)).toBe(states.pop());
-          await get(ports, 'change.undo', { idem: click(), commitId }, 'dashboard');
-        }
-        expect(await tables(ports)).toBe(states.pop());
-        await rebuild(await ports.store());
-        await ports.close();
-      }),
+          await rebuild(await ports.store());
+          await ports.close();
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -94,7 +99,10 @@ describe('undo', () => {
     const first = await tell(ports, 'deal.setAmount', { dealId: ids.dealId, amountText: '100 kr' });
     const second = await tell(ports, 'deal.setAmount', { dealId: ids.dealId, amountText: '200 kr' });
     const undo = (commitId: unknown) => ask(ports, 'change.undo', { idem: click(), commitId });
-    expect(await undo(first.commitId)).toEqual({ ok: false, failure: { code: 'conflict', detail: second.commitId } });
+    expect(await undo(first.commitId)).toEqual({
+      ok: false,
+      failure: { code: 'conflict', detail: second.commitId },
+    });
     expect((await undo(second.commitId)).ok).toBe(true);
     expect((await undo(first.commitId)).ok).toBe(true);
     expect((await (await ports.store()).get('deals', ids.dealId))?.amount).toBeNull();
@@ -114,7 +122,9 @@ describe('undo', () => {
     const [made] = await (await ports.store()).getAllFromIndex('commits', 'subjects', 'task:none');
     expect(made).toBeUndefined();
     const history = await get(ports, 'history.view', {}, 'dashboard');
-    const captured = history.items.find(({ changes }) => changes.some(({ type }) => type === 'deal.captured'));
+    const captured = history.items.find(({ changes }) =>
+      changes.some(({ type }) => type === 'deal.captured'),
+    );
     const answer = await ask(ports, 'change.undo', { idem: click(), commitId: captured!.commitId });
     expect(answer.ok).toBe(false);
   });
@@ -127,7 +137,12 @@ describe('a stage with deals in it', () => {
     const remove = { idem: click(), stageId: 'meeting' };
     const refused = await ask(ports, 'stage.remove', remove, 'dashboard');
     expect(refused).toEqual({ ok: false, failure: { code: 'stage-in-use', detail: '1' } });
-    await tell(ports, 'stage.remove', { stageId: 'meeting' as never, moveTo: 'proposal' as never }, 'dashboard');
+    await tell(
+      ports,
+      'stage.remove',
+      { stageId: 'meeting' as never, moveTo: 'proposal' as never },
+      'dashboard',
+    );
     expect((await (await ports.store()).get('deals', ids.dealId))?.stageId).toBe('proposal');
   });
 

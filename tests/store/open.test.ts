@@ -35,7 +35,9 @@ describe('opening the database', () => {
 
   it('tells of an upgrade that another window holds up instead of waiting without end', async () => {
     const holder = await openDB(NAME, 1, { upgrade: (db) => void db.createObjectStore('x') });
-    await expect(openStore(NAME, [...STEPS, () => undefined])).rejects.toMatchObject({ code: 'storage-blocked' });
+    await expect(openStore(NAME, [...STEPS, () => undefined])).rejects.toMatchObject({
+      code: 'storage-blocked',
+    });
     holder.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
   });

@@ -22,7 +22,11 @@ const notOffered: Record<NotOffered, string> = {
   nobody: 'Nobody could be told from this mail.',
 };
 
-const facts: Record<string, string> = { sender: 'the sender', subject: 'the subject', key: 'which mail it is' };
+const facts: Record<string, string> = {
+  sender: 'the sender',
+  subject: 'the subject',
+  key: 'which mail it is',
+};
 
 export const sidebarEn = {
   panel: 'Leadlight',

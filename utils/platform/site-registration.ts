@@ -18,9 +18,7 @@ export async function syncSites(choices: readonly Choice[]): Promise<void> {
   );
   await browser.scripting.unregisterContentScripts();
   if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
-  await Promise.all(
-    granted.map(({ host, siteId }) => startIn({ url: patternOf(host) }, siteId)),
-  );
+  await Promise.all(granted.map(({ host, siteId }) => startIn({ url: patternOf(host) }, siteId)));
 }
 
 /** Starts a site's script in the open tabs that match; a tab that refuses (an error page) is passed over. */
@@ -46,7 +44,10 @@ export async function startInOpenTabs(): Promise<void> {
 }
 
 /** The browser or the rep took hosts back: their overlays leave the pages. */
-export async function stopWhere(patterns: readonly string[], tabs: { tabId: number; host: string }[]): Promise<void> {
+export async function stopWhere(
+  patterns: readonly string[],
+  tabs: { tabId: number; host: string }[],
+): Promise<void> {
   const hosts = new Set(patterns.map((pattern) => hostOf(new URL(pattern.replace('*://', 'https://')))));
   await Promise.all(
     tabs

@@ -48,7 +48,12 @@ export type Facts = z.infer<typeof Facts>;
  */
 export const PageReport = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('read'), facts: Facts }),
-  z.object({ outcome: z.literal('nothing'), site: line(40), kind: z.nullable(PageKind), account: z.nullable(line(320)) }),
+  z.object({
+    outcome: z.literal('nothing'),
+    site: line(40),
+    kind: z.nullable(PageKind),
+    account: z.nullable(line(320)),
+  }),
   z.object({
     outcome: z.literal('unreadable'),
     site: line(40),

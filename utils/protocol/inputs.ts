@@ -1,12 +1,4 @@
-import {
-  AccountId,
-  CommitId,
-  ContactId,
-  DealId,
-  Idem,
-  StageId,
-  TaskId,
-} from '../domain/model/ids';
+import { AccountId, CommitId, ContactId, DealId, Idem, StageId, TaskId } from '../domain/model/ids';
 import { Day } from '../domain/model/time';
 import { z } from '../domain/zod';
 

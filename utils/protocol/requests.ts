@@ -14,7 +14,10 @@ interface Definition<Input extends z.ZodMiniType, Output> {
 }
 const define =
   <Output>() =>
-  <Input extends z.ZodMiniType>(from: readonly Surface[], input: Input): Definition<Input, Output> => ({ from, input });
+  <Input extends z.ZodMiniType>(from: readonly Surface[], input: Input): Definition<Input, Output> => ({
+    from,
+    input,
+  });
 
 const nothing = define<null>();
 const done = define<view.Done>();

@@ -1,10 +1,18 @@
-import type { AccountId, ActivityId, CommitId, ContactId, DealId, StageId, TaskId } from '../domain/model/ids';
+import type { ActivityKind } from '../domain/model/activity';
+import type { DealStatus } from '../domain/model/deal';
+import type {
+  AccountId,
+  ActivityId,
+  CommitId,
+  ContactId,
+  DealId,
+  StageId,
+  TaskId,
+} from '../domain/model/ids';
 import type { Money } from '../domain/model/money';
 import type { Language, Settings, Theme } from '../domain/model/settings';
 import type { StageKind } from '../domain/model/stage';
 import type { Day, Instant } from '../domain/model/time';
-import type { DealStatus } from '../domain/model/deal';
-import type { ActivityKind } from '../domain/model/activity';
 
 /** Views are ready to paint: small, complete, and made anew by the background for each question. */
 
@@ -72,7 +80,16 @@ export interface TaskView {
 export interface TimelineItem {
   id: string;
   at: Instant;
-  kind: ActivityKind | 'stage' | 'captured' | 'won' | 'lost' | 'reopened' | 'amount' | 'closeDate' | 'taskDone';
+  kind:
+    | ActivityKind
+    | 'stage'
+    | 'captured'
+    | 'won'
+    | 'lost'
+    | 'reopened'
+    | 'amount'
+    | 'closeDate'
+    | 'taskDone';
   /** Subject of a mail, text of a note, name of a stage, title of a task. */
   text: string | null;
   /** What it was before: the earlier stage's name, or null. */
@@ -221,10 +238,24 @@ export interface SearchView {
 export interface SettingsView {
   shell: Shell;
   settings: Settings;
-  stages: (StageOption & { usualChance: number; usualDays: number; openDeals: number; comparable: number; won: number })[];
+  stages: (StageOption & {
+    usualChance: number;
+    usualDays: number;
+    openDeals: number;
+    comparable: number;
+    won: number;
+  })[];
   quotas: { periodKey: string; year: number; quarter: number; amount: Money | null; isCurrent: boolean }[];
   neverWatch: string[];
-  sites: { host: string; siteId: string; label: string; isOn: boolean; isGranted: boolean; dock: Settings['sites'][number]['dock']; isFixed: boolean }[];
+  sites: {
+    host: string;
+    siteId: string;
+    label: string;
+    isOn: boolean;
+    isGranted: boolean;
+    dock: Settings['sites'][number]['dock'];
+    isFixed: boolean;
+  }[];
   dealCount: number;
   commitCount: number;
   lastBackupAt: Instant | null;

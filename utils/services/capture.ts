@@ -1,7 +1,7 @@
-import { parseEmail } from '../domain/matching/email';
-import type { Candidate } from '../domain/matching/candidate';
-import { event } from '../domain/events/make';
 import type { Commit, StoredEvent } from '../domain/events/envelope';
+import { event } from '../domain/events/make';
+import type { Candidate } from '../domain/matching/candidate';
+import { parseEmail } from '../domain/matching/email';
 import type { AccountId, DealId, StageId } from '../domain/model/ids';
 import type { RequestInput } from '../protocol/requests';
 import type { CaptureDone } from '../protocol/views';
@@ -103,7 +103,13 @@ export async function addDeal(ports: Ports, input: RequestInput<'deal.add'>): Pr
   if (!name) throw new Refusal('bad-input', 'name');
   const amount = await understand(ports, input.amountText);
   const { commit } = await change(ports, input.idem, async (rows) => {
-    const { contactIds, accountId, events } = await partiesOf(ports, rows, email?.key ?? null, personName, companyName);
+    const { contactIds, accountId, events } = await partiesOf(
+      ports,
+      rows,
+      email?.key ?? null,
+      personName,
+      companyName,
+    );
     if (input.stageId && !(await rows.get('stages', input.stageId))) throw new Refusal('not-found', 'stage');
     const data = {
       stageId: input.stageId ?? (await firstLeadStage(rows)),
@@ -115,7 +121,9 @@ export async function addDeal(ports: Ports, input: RequestInput<'deal.add'>): Pr
       origin: null,
       createdAt: ports.now(),
     };
-    return { events: [...events, event('deal.captured', ports.newId(), data, { name: name.slice(0, MAX_NAME) })] };
+    return {
+      events: [...events, event('deal.captured', ports.newId(), data, { name: name.slice(0, MAX_NAME) })],
+    };
   });
   return outcome(commit, null);
 }
@@ -136,7 +144,9 @@ async function partiesOf(
   let accountId = account ?? null;
   if (!accountId && companyName) {
     accountId = ports.newId() as AccountId;
-    events.push(event('account.added', accountId, { createdAt: ports.now() }, { name: companyName, domains: [] }));
+    events.push(
+      event('account.added', accountId, { createdAt: ports.now() }, { name: companyName, domains: [] }),
+    );
   }
   if (!name) return { contactIds: [], accountId, events };
   const contactId = ports.newId();

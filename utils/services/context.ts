@@ -2,7 +2,7 @@ import type { Commit, CommitSource, StoredEvent } from '../domain/events/envelop
 import type { CommitId, Idem } from '../domain/model/ids';
 import type { Surface } from '../protocol/requests';
 import type { Rows } from '../store/rows';
-import { write, type Written } from '../store/write';
+import { type Written, write } from '../store/write';
 import type { Ports } from './ports';
 
 /** Who asks: the kind of page, and for a page inside a tab which tab and document. */

@@ -72,16 +72,18 @@ function chanceView(
   asOf: number,
 ): ChanceView | null {
   const made = score(deal, { stages, closedDeals, asOf });
-  return made && {
-    percent: made.shown,
-    low: made.lowShown,
-    high: made.highShown,
-    comparable: made.basis.comparable,
-    closed: made.basis.closed,
-    isMostlyAssumption: made.isMostlyAssumption,
-    usual: made.usual.percent,
-    drivers: made.drivers,
-  };
+  return (
+    made && {
+      percent: made.shown,
+      low: made.lowShown,
+      high: made.highShown,
+      comparable: made.basis.comparable,
+      closed: made.basis.closed,
+      isMostlyAssumption: made.isMostlyAssumption,
+      usual: made.usual.percent,
+      drivers: made.drivers,
+    }
+  );
 }
 
 const ageView = (deal: Deal, closedDeals: readonly ClosedDeal[], asOf: number): AgeView =>
@@ -96,7 +98,12 @@ async function tasksOf(rows: Rows, deal: Deal): Promise<TaskView[]> {
 /** A task with the deal it belongs to. */
 export async function taskView(
   rows: Rows,
-  { id, dealId, title, dueOn }: { id: TaskView['id']; dealId: DealId; title: string; dueOn: TaskView['dueOn'] },
+  {
+    id,
+    dealId,
+    title,
+    dueOn,
+  }: { id: TaskView['id']; dealId: DealId; title: string; dueOn: TaskView['dueOn'] },
 ): Promise<TaskView> {
   const deal = await rows.get('deals', dealId);
   const account = deal?.accountId ? await rows.get('accounts', deal.accountId) : undefined;

@@ -1,9 +1,9 @@
-import { parseAmount } from '../domain/parse/amount';
-import { event } from '../domain/events/make';
 import type { StoredEvent } from '../domain/events/envelope';
+import { event } from '../domain/events/make';
 import type { Deal } from '../domain/model/deal';
 import type { DealId } from '../domain/model/ids';
 import type { Money } from '../domain/model/money';
+import { parseAmount } from '../domain/parse/amount';
 import type { RequestInput } from '../protocol/requests';
 import type { Rows } from '../store/rows';
 import { done } from './context';
@@ -30,7 +30,9 @@ function setField(
     const from = (await dealOf(rows, input.dealId))[field];
     if (JSON.stringify(from) === JSON.stringify(to)) return null;
     const pair = { from, to };
-    return { events: [field === 'name' ? event(type, input.dealId, {}, pair) : event(type, input.dealId, pair)] };
+    return {
+      events: [field === 'name' ? event(type, input.dealId, {}, pair) : event(type, input.dealId, pair)],
+    };
   });
 }
 
@@ -89,7 +91,12 @@ const reopening = (deal: Deal): StoredEvent[] =>
       ];
 
 /** A deal that is closed already is opened first, so that the log says what truly happened. */
-function closing(deal: Deal, status: 'won' | 'lost', closedAt: number, reason: string | null = null): StoredEvent[] {
+function closing(
+  deal: Deal,
+  status: 'won' | 'lost',
+  closedAt: number,
+  reason: string | null = null,
+): StoredEvent[] {
   if (deal.status === status) return [];
   return [
     ...reopening(deal),

@@ -50,7 +50,13 @@ export async function duplicatesOf(rows: Rows, candidate: Candidate): Promise<Du
       const index = kind === 'contact' ? 'contactIds' : 'accountId';
       const deals = await rows.where('deals', index, id);
       const open = deals.findLast(({ status }) => status === 'open');
-      return { kind, id, name: names.get(id) ?? '', reason, openDeal: open ? await dealCard(rows, open) : null };
+      return {
+        kind,
+        id,
+        name: names.get(id) ?? '',
+        reason,
+        openDeal: open ? await dealCard(rows, open) : null,
+      };
     }),
   );
 }

@@ -5,6 +5,7 @@ import { closedDealsOf } from './closed-deals';
 import type { Caller } from './context';
 import { dealView } from './deal-view';
 import * as deals from './deals';
+import { releaseFocus } from './focus';
 import { popupView } from './forecast';
 import { historyView } from './history';
 import { logMail } from './mail';
@@ -22,7 +23,6 @@ import { allowSite, pauseSite, removeSite, setLayout } from './sites';
 import { tabView } from './tab-view';
 import { addNote, addTask, completeTask, snoozeTask } from './tasks';
 import { undoChange } from './undo';
-import { releaseFocus } from './focus';
 
 type Handlers = {
   [N in RequestName]: (ports: Ports, input: RequestInput<N>, caller: Caller) => Promise<RequestOutput<N>>;
@@ -92,7 +92,10 @@ export const handlers: Handlers = {
   },
 };
 
-async function dealPage(ports: Ports, { dealId }: RequestInput<'deal.view'>): Promise<RequestOutput<'deal.view'>> {
+async function dealPage(
+  ports: Ports,
+  { dealId }: RequestInput<'deal.view'>,
+): Promise<RequestOutput<'deal.view'>> {
   const [isSample, closed] = await Promise.all([ports.isSampleOpen(), closedDealsOf(ports)]);
   return read(await ports.store(), async (rows) => {
     const deal = await dealView(ports, rows, dealId, closed);

@@ -1,5 +1,5 @@
-import { tableOf } from '../domain/events/envelope';
 import type { Commit, StoredEvent } from '../domain/events/envelope';
+import { tableOf } from '../domain/events/envelope';
 import type { DealId } from '../domain/model/ids';
 import type { Money } from '../domain/model/money';
 import type { Day } from '../domain/model/time';
@@ -72,13 +72,19 @@ function dealOfCommit(commit: Commit): DealId | null {
 
 async function changeOf(rows: Rows, event: StoredEvent): Promise<HistoryChange> {
   const payload = { ...event.data, ...(event.personal ?? {}) } as Record<string, unknown>;
-  const row = (await rows.get(tableOf[event.subject.kind], event.subject.id)) as Record<string, unknown> | undefined;
+  const row = (await rows.get(tableOf[event.subject.kind], event.subject.id)) as
+    | Record<string, unknown>
+    | undefined;
   const name = nameOf(event, payload, row);
   const [from, to] = await sides(rows, event.type, payload);
   return { type: event.type, name, from, to };
 }
 
-const nameOf = (event: StoredEvent, payload: Record<string, unknown>, row?: Record<string, unknown>): string | null => {
+const nameOf = (
+  event: StoredEvent,
+  payload: Record<string, unknown>,
+  row?: Record<string, unknown>,
+): string | null => {
   if (event.subject.kind === 'quota' || event.subject.kind === 'setting') return event.subject.id;
   const first = [payload.name, payload.title, payload.entry, payload.domain, payload.subject, payload.text];
   const named = first.find((value) => typeof value === 'string') ?? row?.name ?? row?.title;
@@ -108,13 +114,18 @@ async function sides(
   if (type === 'task.added') return [null, { kind: 'day', day: payload.dueOn as Day }];
   if (type === 'stage.changed') return [stageValue(payload.from), stageValue(payload.to)];
   if (type === 'setting.changed') return [boxed(payload.from), boxed(payload.to)];
-  return [valueOf(payload.from), valueOf(payload.to)];
+  return [shownValue(payload.from), shownValue(payload.to)];
 }
 
-const text = (value: unknown): HistoryValue => (typeof value === 'string' ? { kind: 'text', text: value } : null);
+const text = (value: unknown): HistoryValue =>
+  typeof value === 'string' ? { kind: 'text', text: value } : null;
 
 function stageValue(side: unknown): HistoryValue {
-  const { name, usualChance, usualDays } = side as { name?: string; usualChance?: number; usualDays?: number };
+  const { name, usualChance, usualDays } = side as {
+    name?: string;
+    usualChance?: number;
+    usualDays?: number;
+  };
   if (name !== undefined) return text(name);
   if (usualChance !== undefined) return { kind: 'percent', percent: Math.round(usualChance * 100) };
   return usualDays === undefined ? null : { kind: 'days', days: usualDays };
@@ -128,7 +139,7 @@ function boxed(side: unknown): HistoryValue {
   return text(value);
 }
 
-function valueOf(value: unknown): HistoryValue {
+function shownValue(value: unknown): HistoryValue {
   if (typeof value === 'number') return { kind: 'day', day: value as Day };
   if (value && typeof value === 'object' && 'minor' in value) return { kind: 'money', money: value as Money };
   return text(value);

@@ -1,5 +1,5 @@
-import { event } from '../domain/events/make';
 import type { StoredEvent } from '../domain/events/envelope';
+import { event } from '../domain/events/make';
 import type { ActivityId, ContactId, DealId } from '../domain/model/ids';
 import type { Facts } from '../protocol/facts';
 import type { RequestInput } from '../protocol/requests';

@@ -1,6 +1,6 @@
 import type { Offer } from '../domain/matching/finding';
-import { decideOffer } from '../domain/matching/offer';
 import type { AddressBook } from '../domain/matching/mail-head';
+import { decideOffer } from '../domain/matching/offer';
 import type { Facts, PageReport } from '../protocol/facts';
 import type { Rows } from '../store/rows';
 import type { Caller } from './context';

@@ -1,8 +1,8 @@
+import type { StoredEvent } from '../domain/events/envelope';
+import { event } from '../domain/events/make';
 import { companyNameFromDomain } from '../domain/matching/company-name';
 import { parseEmail } from '../domain/matching/email';
 import { companyDomain } from '../domain/matching/free-mail';
-import { event } from '../domain/events/make';
-import type { StoredEvent } from '../domain/events/envelope';
 import type { AccountId, ContactId } from '../domain/model/ids';
 import type { RequestInput } from '../protocol/requests';
 import type { Rows } from '../store/rows';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/model/time';
 import type { Language } from '../domain/model/settings';
+import type { Day } from '../domain/model/time';
 import type { OverlayAnswer, OverlayMessage } from '../protocol/overlay-messages';
 import type { Topic } from '../protocol/revision';
 import type { Db } from '../store/schema';
@@ -28,7 +28,11 @@ export interface Ports {
   regionCurrency(): string;
   session: SessionPort;
   /** Asks the overlay of one document in a tab; undefined when it is gone. */
-  askOverlay(tabId: number, documentId: string | null, message: OverlayMessage): Promise<OverlayAnswer | undefined>;
+  askOverlay(
+    tabId: number,
+    documentId: string | null,
+    message: OverlayMessage,
+  ): Promise<OverlayAnswer | undefined>;
   /** Hosts that the browser has granted, like `https://mail.firma.se`. */
   grantedHosts(): Promise<string[]>;
   /** Registers the site scripts of these choices and no others, and starts them in open tabs. */

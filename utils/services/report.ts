@@ -3,6 +3,7 @@ import { companyDomain } from '../domain/matching/free-mail';
 import { withoutSilenced } from '../domain/matching/silenced';
 import type { Idem } from '../domain/model/ids';
 import type { Facts, PageReport } from '../protocol/facts';
+import type { OverlayState } from '../protocol/views';
 import { read } from '../store/rows';
 import { type Caller, done } from './context';
 import { knownBy } from './directory';
@@ -11,7 +12,6 @@ import { forgetTab, keepReport, silencedOf, siteKey, type TabSite } from './page
 import type { Ports } from './ports';
 import { readSettings, settingEvents, settingsOf } from './settings';
 import { overlayState } from './sites';
-import type { OverlayState } from '../protocol/views';
 
 /** An overlay starts: what an earlier document of this tab said is forgotten, and its frame will show this token. */
 export async function expectSidebar(ports: Ports, caller: Caller, token: string): Promise<OverlayState> {

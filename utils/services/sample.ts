@@ -1,10 +1,10 @@
-import { event } from '../domain/events/make';
 import type { StoredEvent } from '../domain/events/envelope';
+import { event } from '../domain/events/make';
+import { currencyDigits } from '../domain/format/currency-digits';
 import { defaultStages } from '../domain/model/defaults';
 import type { CommitId, Idem } from '../domain/model/ids';
 import { periodOf } from '../domain/model/period';
 import { type Day, MS_PER_DAY } from '../domain/model/time';
-import { currencyDigits } from '../domain/format/currency-digits';
 import { read } from '../store/rows';
 import type { Db } from '../store/schema';
 import { write } from '../store/write';
@@ -44,7 +44,13 @@ export async function leaveSample(ports: Ports): Promise<null> {
   return null;
 }
 
-async function append(db: Db, ports: Ports, at: number, events: StoredEvent[], source: 'you' | 'system' = 'you') {
+async function append(
+  db: Db,
+  ports: Ports,
+  at: number,
+  events: StoredEvent[],
+  source: 'you' | 'system' = 'you',
+) {
   if (events.length === 0) return;
   const head = { idem: ports.newId() as Idem, id: ports.newId() as CommitId, now: at };
   await write(db, head, async () => ({ events, source }));
@@ -97,22 +103,40 @@ function stepsOf(
     ? []
     : [
         event('account.added', accountId, { createdAt }, { name: sample.company, domains: [sample.domain] }),
-        event('contact.added', contactId, { accountId, createdAt }, { name: sample.person, emails: [email], phone: null, title: null }),
+        event(
+          'contact.added',
+          contactId,
+          { accountId, createdAt },
+          { name: sample.person, emails: [email], phone: null, title: null },
+        ),
       ];
-  const steps = [{ at: createdAt, events: [...enrolled, event('deal.captured', dealId, captured, { name: sample.name })] }];
+  const steps = [
+    { at: createdAt, events: [...enrolled, event('deal.captured', dealId, captured, { name: sample.name })] },
+  ];
   for (let i = 1; i < sample.entered.length; i++) {
     const from = { stageId: STAGES[i - 1], enteredAt: ago(sample.entered[i - 1]!) };
     const to = { stageId: STAGES[i], enteredAt: ago(sample.entered[i]!) };
-    steps.push({ at: to.enteredAt, events: [event('deal.stageChanged', dealId, { from, to, isReturn: false })] });
+    steps.push({
+      at: to.enteredAt,
+      events: [event('deal.stageChanged', dealId, { from, to, isReturn: false })],
+    });
   }
   const lastAt = ago(sample.entered.at(-1)!);
   if (sample.note) {
     const data = { kind: 'note', at: lastAt + 1, dealId, contactId: null };
-    steps.push({ at: lastAt + 1, events: [event('activity.logged', ports.newId(), data, { subject: null, text: sample.note, messageKeys: [] })] });
+    steps.push({
+      at: lastAt + 1,
+      events: [
+        event('activity.logged', ports.newId(), data, { subject: null, text: sample.note, messageKeys: [] }),
+      ],
+    });
   }
   if (sample.next) {
     const data = { dealId, dueOn: (today + sample.next.inDays) as Day, createdAt: lastAt + 2 };
-    steps.push({ at: lastAt + 2, events: [event('task.added', ports.newId(), data, { title: sample.next.title })] });
+    steps.push({
+      at: lastAt + 2,
+      events: [event('task.added', ports.newId(), data, { title: sample.next.title })],
+    });
   }
   if (sample.closed) {
     const closedAt = ago(sample.closed.ago);

@@ -11,11 +11,23 @@ export async function searchDeals(ports: Ports, typed: string): Promise<SearchVi
   const words = fold(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return { deals: [], hasMore: false };
   return read(await ports.store(), async (rows) => {
-    const [deals, accounts, contacts] = [await rows.all('deals'), await rows.all('accounts'), await rows.all('contacts')];
-    const accountText = new Map(accounts.map(({ id, name, domains }) => [id, `${name} ${domains.join(' ')}`]));
-    const contactText = new Map(contacts.map(({ id, name, emails }) => [id, `${name ?? ''} ${emails.join(' ')}`]));
+    const [deals, accounts, contacts] = [
+      await rows.all('deals'),
+      await rows.all('accounts'),
+      await rows.all('contacts'),
+    ];
+    const accountText = new Map(
+      accounts.map(({ id, name, domains }) => [id, `${name} ${domains.join(' ')}`]),
+    );
+    const contactText = new Map(
+      contacts.map(({ id, name, emails }) => [id, `${name ?? ''} ${emails.join(' ')}`]),
+    );
     const textOf = ({ name, accountId, contactIds }: Deal) =>
-      fold([name, accountId && accountText.get(accountId), ...contactIds.map((id) => contactText.get(id))].join(' '));
+      fold(
+        [name, accountId && accountText.get(accountId), ...contactIds.map((id) => contactText.get(id))].join(
+          ' ',
+        ),
+      );
     const found = deals
       .filter((deal) => {
         const text = textOf(deal);

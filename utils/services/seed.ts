@@ -1,5 +1,5 @@
-import { defaultStages } from '../domain/model/defaults';
 import { event } from '../domain/events/make';
+import { defaultStages } from '../domain/model/defaults';
 import type { CommitId, Idem } from '../domain/model/ids';
 import type { Language } from '../domain/model/settings';
 import { stageNames } from '../i18n/stage-names';
@@ -14,7 +14,9 @@ export async function seed(db: Db, language: Language, now: number, id: string):
   if ((await db.get('meta', 'seeded')) !== undefined) return;
   await write(db, { idem: 'seed' as Idem, id: id as CommitId, now }, async () => ({
     source: 'system',
-    events: defaultStages(stageNames(language)).map(({ id: stageId, ...body }) => event('stage.added', stageId, body)),
+    events: defaultStages(stageNames(language)).map(({ id: stageId, ...body }) =>
+      event('stage.added', stageId, body),
+    ),
   }));
   await db.put('meta', { id: 'seeded', value: PROJECTION });
 }

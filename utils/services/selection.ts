@@ -5,7 +5,10 @@ import type { Ports } from './ports';
 
 /** What the rep marked on the page, with the address and name that stand in it. Nothing is stored. */
 export async function selectionOf(ports: Ports, tabId: number): Promise<SelectionView> {
-  const [site, facts] = await Promise.all([siteOfTab(ports.session, tabId), factsOfTab(ports.session, tabId)]);
+  const [site, facts] = await Promise.all([
+    siteOfTab(ports.session, tabId),
+    factsOfTab(ports.session, tabId),
+  ]);
   const documentId = site?.documentId ?? facts?.documentId ?? null;
   const answer = site && (await ports.askOverlay(tabId, documentId, { to: 'overlay', type: 'selection' }));
   const text = (answer && 'text' in answer ? answer.text : '').trim().slice(0, 5000);

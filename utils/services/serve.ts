@@ -1,6 +1,6 @@
 import { NewerDataError } from '../domain/events/catalogue';
 import { z } from '../domain/zod';
-import { requests, type RequestName } from '../protocol/requests';
+import { type RequestName, requests } from '../protocol/requests';
 import { type Failure, fail, ok, type Result } from '../protocol/result';
 import { isFramed, type Sender, surfaceOf } from '../protocol/sender';
 import { StoreError } from '../store/store-error';
@@ -33,7 +33,8 @@ export async function serve(
   const definition = requests[name];
   if (!(definition.from as readonly string[]).includes(surface)) return fail('forbidden');
   const caller = callerOf(surface, sender);
-  if (surface !== 'overlay' && isFramed(sender) && !(await showsToken(ports, caller, token))) return fail('forbidden');
+  if (surface !== 'overlay' && isFramed(sender) && !(await showsToken(ports, caller, token)))
+    return fail('forbidden');
   const parsed = z.safeParse(definition.input, input);
   if (!parsed.success) return fail('bad-input', parsed.error.issues[0]?.path.join('.'));
   try {
@@ -67,7 +68,8 @@ async function showsToken(ports: Ports, { tabId }: Caller, token: unknown): Prom
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof Refusal) return error.detail === undefined ? { code: error.code } : { code: error.code, detail: error.detail };
+  if (error instanceof Refusal)
+    return error.detail === undefined ? { code: error.code } : { code: error.code, detail: error.detail };
   if (error instanceof StoreError) return { code: error.code };
   if (error instanceof NewerDataError) return { code: 'newer-data' };
   // Something that no rule of ours foresaw: named in the console for whoever reports it, without any of the rep's data.

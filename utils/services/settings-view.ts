@@ -1,6 +1,6 @@
-import { periodOf, nextPeriod } from '../domain/model/period';
-import type { SettingsView } from '../protocol/views';
+import { nextPeriod, periodOf } from '../domain/model/period';
 import { SITE_NAMES } from '../protocol/site-names';
+import type { SettingsView } from '../protocol/views';
 import { read } from '../store/rows';
 import { closedDealsOf } from './closed-deals';
 import type { Ports } from './ports';

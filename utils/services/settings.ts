@@ -1,13 +1,13 @@
 import { event } from '../domain/events/make';
 import { defaultSettings, type SettingKey, SettingSchemas, type Settings } from '../domain/model/settings';
 import { z } from '../domain/zod';
+import type { RequestInput } from '../protocol/requests';
 import type { Shell } from '../protocol/views';
-import { read } from '../store/rows';
 import type { Rows } from '../store/rows';
+import { read } from '../store/rows';
 import { done, type Plan } from './context';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
-import type { RequestInput } from '../protocol/requests';
 
 /** All settings: what the rep chose, else the default. A stored value of an unknown shape counts as not chosen. */
 export async function settingsOf(rows: Rows): Promise<Settings> {

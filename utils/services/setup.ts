@@ -1,6 +1,6 @@
-import { parseEmail } from '../domain/matching/email';
-import { event } from '../domain/events/make';
 import type { StoredEvent } from '../domain/events/envelope';
+import { event } from '../domain/events/make';
+import { parseEmail } from '../domain/matching/email';
 import type { Stage } from '../domain/model/stage';
 import type { RequestInput } from '../protocol/requests';
 import type { Rows } from '../store/rows';
@@ -28,7 +28,13 @@ export function changeStage(ports: Ports, input: RequestInput<'stage.change'>) {
     if (!stage || !isWorked(stage)) throw new Refusal('not-found', 'stage');
     if (input.kind === 'open') assertKept(stages, stage, 'lead');
     const { name, kind, usualChance, usualDays } = input;
-    const wanted: { [K in keyof Stage]?: Stage[K] | undefined } = { name, kind, usualChance, usualDays, order: orderBefore(stages, stage, input.before) };
+    const wanted: { [K in keyof Stage]?: Stage[K] | undefined } = {
+      name,
+      kind,
+      usualChance,
+      usualDays,
+      order: orderBefore(stages, stage, input.before),
+    };
     const fields = (Object.keys(wanted) as (keyof Stage)[]).filter(
       (field) => wanted[field] !== undefined && wanted[field] !== stage[field],
     );
@@ -51,7 +57,8 @@ function orderBefore(stages: Stage[], stage: Stage, before: string | undefined):
 /** A capture needs a lead stage to put a deal in. */
 function assertKept(stages: Stage[], leaving: Stage, kind: Stage['kind']): void {
   if (leaving.kind !== kind) return;
-  if (!stages.some((stage) => stage.kind === kind && stage.id !== leaving.id)) throw new Refusal('last-stage', kind);
+  if (!stages.some((stage) => stage.kind === kind && stage.id !== leaving.id))
+    throw new Refusal('last-stage', kind);
 }
 
 /** Deals that stand in the stage move in the same commit, so that one undo brings all of it back. */
@@ -62,7 +69,8 @@ export function removeStage(ports: Ports, input: RequestInput<'stage.remove'>) {
     if (!stage || !isWorked(stage)) throw new Refusal('not-found', 'stage');
     assertKept(stages, stage, 'lead');
     const deals = (await rows.where('deals', 'status', 'open')).filter(({ stageId }) => stageId === stage.id);
-    if (deals.length > 0 && input.moveTo === undefined) throw new Refusal('stage-in-use', String(deals.length));
+    if (deals.length > 0 && input.moveTo === undefined)
+      throw new Refusal('stage-in-use', String(deals.length));
     const target = stages.find(({ id }) => id === input.moveTo && id !== stage.id);
     if (deals.length > 0 && !(target && isWorked(target))) throw new Refusal('not-found', 'stage');
     const moves: StoredEvent[] = deals.flatMap((deal) => movingTo(deal, target!.id, ports.now()));

@@ -1,10 +1,10 @@
 import type { Settings, SiteChoice } from '../domain/model/settings';
-import { SITE_NAMES } from '../protocol/site-names';
 import type { RequestInput } from '../protocol/requests';
+import { SITE_NAMES } from '../protocol/site-names';
 import type { OverlayState } from '../protocol/views';
 import { read } from '../store/rows';
 import { done } from './context';
-import { type TabSite, siteOfTab } from './page';
+import { siteOfTab, type TabSite } from './page';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
 import { readSettings, settingEvents, settingsOf } from './settings';
@@ -79,7 +79,9 @@ export async function allowSite(ports: Ports, input: RequestInput<'site.allow'>)
 }
 
 export async function removeSite(ports: Ports, input: RequestInput<'site.remove'>) {
-  const made = await changeSites(ports, input.idem, ({ sites }) => sites.filter(({ host }) => host !== input.host));
+  const made = await changeSites(ports, input.idem, ({ sites }) =>
+    sites.filter(({ host }) => host !== input.host),
+  );
   await syncSites(ports);
   return made;
 }
@@ -96,7 +98,11 @@ export async function pauseSite(ports: Ports, input: RequestInput<'site.pause'>,
  * Opening and closing is remembered per site; it is how a window is arranged and no change of the pipeline, so it is no
  * part of the log. The width is a setting.
  */
-export async function setLayout(ports: Ports, input: RequestInput<'sidebar.layout'>, tabId: number): Promise<null> {
+export async function setLayout(
+  ports: Ports,
+  input: RequestInput<'sidebar.layout'>,
+  tabId: number,
+): Promise<null> {
   const site = await siteOfTab(ports.session, tabId);
   if (!site) return null;
   const { open, width } = input;
@@ -117,5 +123,7 @@ export async function pushLayout(ports: Ports, tabId: number, site: TabSite): Pr
 /** Brings the registered site scripts in line with the rep's choices and with what the browser has granted. */
 export async function syncSites(ports: Ports): Promise<void> {
   const { sites } = await readSettings(ports);
-  await ports.syncSites(sites.filter(({ siteId }) => !SITE_NAMES[siteId]?.host).map(({ host, siteId }) => ({ host, siteId })));
+  await ports.syncSites(
+    sites.filter(({ siteId }) => !SITE_NAMES[siteId]?.host).map(({ host, siteId }) => ({ host, siteId })),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../domain/matching/candidate';
+import { parseEmail } from '../domain/matching/email';
 import type { Offer } from '../domain/matching/finding';
 import { cleanPersonName } from '../domain/matching/person-name';
-import { parseEmail } from '../domain/matching/email';
 import { withoutSilenced } from '../domain/matching/silenced';
 import type { Deal } from '../domain/model/deal';
 import type { Facts } from '../protocol/facts';
@@ -23,7 +23,11 @@ import { dueToday } from './today';
 const TODAY_SHOWN = 7;
 
 /** What stands on a tab's page and who it is, ready to paint. */
-export async function tabView(ports: Ports, query: RequestInput<'tab.view'>, tabId: number): Promise<TabView> {
+export async function tabView(
+  ports: Ports,
+  query: RequestInput<'tab.view'>,
+  tabId: number,
+): Promise<TabView> {
   const [isSample, site, kept, record] = await Promise.all([
     ports.isSampleOpen(),
     siteOfTab(ports.session, tabId),
@@ -112,7 +116,9 @@ async function recordView(
 
 /** The contact's open deal is shown at once; a colleague's deal at the same account only when the rep chooses it. */
 const ownDeal = (deals: readonly Deal[], { contact }: Known) =>
-  contact ? deals.find(({ status, contactIds }) => status === 'open' && contactIds.includes(contact.id)) : undefined;
+  contact
+    ? deals.find(({ status, contactIds }) => status === 'open' && contactIds.includes(contact.id))
+    : undefined;
 
 /** Whoever wrote, also where nobody is offered. */
 function senderOf(facts: Facts): Pick<Candidate, 'name' | 'email' | 'isSuspicious' | 'companyName'> | null {

@@ -9,7 +9,11 @@ import type { TimelineItem } from '../protocol/views';
 import type { Rows } from '../store/rows';
 
 /** What happened to a deal, newest first, from the commits that stand: what was undone is not part of the story. */
-export async function timelineOf(rows: Rows, dealId: DealId, stages: readonly Stage[]): Promise<TimelineItem[]> {
+export async function timelineOf(
+  rows: Rows,
+  dealId: DealId,
+  stages: readonly Stage[],
+): Promise<TimelineItem[]> {
   const names = new Map(stages.map(({ id, name }) => [id as string, name]));
   const items = standing(await rows.commitsAbout(`deal:${dealId}`)).flatMap((commit) =>
     commit.events.flatMap((event, index) => itemOf(commit, event, index, dealId, names) ?? []),
@@ -34,7 +38,12 @@ function itemOf(
       return { ...base, kind: 'captured', text: personal.name ?? null };
     case 'deal.stageChanged': {
       const { from, to } = data as unknown as { from: { stageId: string }; to: { stageId: string } };
-      return { ...base, kind: 'stage', text: names.get(to.stageId) ?? null, before: names.get(from.stageId) ?? null };
+      return {
+        ...base,
+        kind: 'stage',
+        text: names.get(to.stageId) ?? null,
+        before: names.get(from.stageId) ?? null,
+      };
     }
     case 'deal.won':
       return { ...base, kind: 'won' };
@@ -56,7 +65,13 @@ function itemOf(
 function activityItem(base: TimelineItem, { subject, data, personal }: StoredEvent): TimelineItem {
   const { kind, at } = data as unknown as Activity;
   const words = (personal ?? {}) as Partial<Activity>;
-  return { ...base, kind, at, text: (kind === 'note' ? words.text : words.subject) ?? null, activityId: subject.id as Activity['id'] };
+  return {
+    ...base,
+    kind,
+    at,
+    text: (kind === 'note' ? words.text : words.subject) ?? null,
+    activityId: subject.id as Activity['id'],
+  };
 }
 
 const blank = (commit: Commit, index: number): TimelineItem => ({

@@ -1,5 +1,5 @@
-import { conflictOf, invertCommit } from '../domain/events/undo';
 import type { Commit } from '../domain/events/envelope';
+import { conflictOf, invertCommit } from '../domain/events/undo';
 import type { RequestInput } from '../protocol/requests';
 import type { Rows } from '../store/rows';
 import { done } from './context';
@@ -32,7 +32,10 @@ export async function laterAbout(rows: Rows, commit: Commit): Promise<Commit[]> 
 }
 
 /** Taken back, and that not taken back in turn. `later` in order of `seq`. */
-export function isUndone(commit: Pick<Commit, 'id'>, later: readonly Pick<Commit, 'id' | 'undoes'>[]): boolean {
+export function isUndone(
+  commit: Pick<Commit, 'id'>,
+  later: readonly Pick<Commit, 'id' | 'undoes'>[],
+): boolean {
   const undo = later.findLast((other) => other.undoes === commit.id);
   if (!undo) return false;
   return !isUndone(undo, later.slice(later.indexOf(undo) + 1));

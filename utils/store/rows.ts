@@ -2,8 +2,7 @@ import type { IndexNames } from 'idb';
 import type { Commit } from '../domain/events/envelope';
 import type { CommitId } from '../domain/model/ids';
 import type { TableName, Tables } from '../domain/model/tables';
-import type { Schema } from './schema';
-import type { Db, ReadTransaction } from './schema';
+import type { Db, ReadTransaction, Schema } from './schema';
 
 /** Reading rows inside one transaction, so that what is read together was true together. */
 export interface Rows {
@@ -31,9 +30,16 @@ export function rowsOf(transaction: ReadTransaction): Rows {
   return {
     get: (table, id) => store(table).get(id) as never,
     all: (table) => store(table).getAll() as never,
-    where: (table, index, value, limit) => store(table).index(index).getAll(value as never, limit) as never,
+    where: (table, index, value, limit) =>
+      store(table)
+        .index(index)
+        .getAll(value as never, limit) as never,
     count: (table, index, value) =>
-      index === undefined ? store(table).count() : store(table).index(index).count(value as never),
+      index === undefined
+        ? store(table).count()
+        : store(table)
+            .index(index)
+            .count(value as never),
     commit: (id) => commits().index('id').get(id),
     async commitsAbout(subject, after = 0) {
       const found = await commits().index('subjects').getAll(subject);

@@ -1,10 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Commit } from '../domain/events/envelope';
-import type { Task } from '../domain/model/activity';
+import type { Activity, Task } from '../domain/model/activity';
 import type { Account, Contact, Deal } from '../domain/model/deal';
-import type { Activity } from '../domain/model/activity';
-import type { NeverWatchRow, Quota, SettingRow, TableName } from '../domain/model/tables';
 import type { Stage } from '../domain/model/stage';
+import type { NeverWatchRow, Quota, SettingRow, TableName } from '../domain/model/tables';
 
 /** Facts about the database itself: which pipeline is open, when the last backup was saved. */
 export interface MetaRow {

@@ -20,6 +20,7 @@ export function asStoreError(error: unknown): unknown {
   if (/NO_SPACE|disk|quota/i.test(error.message) && /UnknownError|DataError|AbortError/.test(error.name)) {
     return new StoreError('storage-full', cause);
   }
-  if (error.name === 'VersionError' || error.name === 'NewerDataError') return new StoreError('newer-data', cause);
+  if (error.name === 'VersionError' || error.name === 'NewerDataError')
+    return new StoreError('newer-data', cause);
   return error;
 }

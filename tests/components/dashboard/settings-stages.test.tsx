@@ -70,7 +70,7 @@ describe('stages', () => {
     const { screen, user, of } = await drawDashboard('#/settings');
     await user.click(screen.getByRole('button', { name: 'Edit Qualified' }));
     await user.click(screen.getByRole('button', { name: 'Remove this stage' }));
-    const dialog = within(screen.getByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText('3 deals stand in Qualified. Where do they go?')).toBeTruthy();
     expect(of('stage.remove')).toEqual([]);
     await user.selectOptions(dialog.getByLabelText('They go to'), 'Proposal');

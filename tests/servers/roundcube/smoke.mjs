@@ -28,7 +28,9 @@ function same(what, got, wanted) {
 function headerOf() {
   const header = document.querySelector('#message-header, #messageheader');
   // Larry's preview has two tables; the short one writes a sent mail's recipients into the cell "from".
-  const whole = header.querySelector('#preview-allheaders, table.headers-table:not(#preview-shortheaders), .header-headers');
+  const whole = header.querySelector(
+    '#preview-allheaders, table.headers-table:not(#preview-shortheaders), .header-headers',
+  );
   const people = (kind) =>
     [...whole.querySelectorAll(`td.header.${kind} a.rcmContactAddress`)].map((link) => ({
       name: link.textContent,
@@ -92,7 +94,9 @@ async function previewOf(page, folder, uid) {
   await page.waitForFunction((wanted) => window.rcmail?.message_list?.rows?.[wanted], uid);
   await page.evaluate((wanted) => window.rcmail.message_list.select(wanted), uid);
   const frame = await page.waitForSelector('#messagecontframe').then((element) => element.contentFrame());
-  await frame.waitForURL((url) => url.searchParams.get('_uid') === String(uid) && url.search.includes('_action=preview'));
+  await frame.waitForURL(
+    (url) => url.searchParams.get('_uid') === String(uid) && url.search.includes('_action=preview'),
+  );
   await frame.waitForFunction(() => document.readyState === 'complete' && window.rcmail?.env?.uid);
   return frame;
 }
@@ -100,10 +104,14 @@ async function previewOf(page, folder, uid) {
 async function checkAccount(browser, account) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   context.on('request', (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(base)) wrong.push(`request to ${request.url()}`);
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(base))
+      wrong.push(`request to ${request.url()}`);
   });
   const page = await context.newPage();
-  page.on('dialog', (dialog) => wrong.push(`${account.login}: dialog "${dialog.message()}"`) && dialog.dismiss());
+  page.on(
+    'dialog',
+    (dialog) => wrong.push(`${account.login}: dialog "${dialog.message()}"`) && dialog.dismiss(),
+  );
   await logIn(page, account);
   const label = account.login.includes('@') ? account.login.split('@')[0] : `${account.login}-short`;
   await save(page, `${label}-list`);
@@ -118,18 +126,29 @@ async function checkAccount(browser, account) {
       const frame = await previewOf(page, folder, uid);
       const inPreview = await frame.evaluate(headerOf);
       const shown = inPreview.subject || 'nothing';
-      same(`${account.login} ${folder} ${uid} preview`, inPreview, expected(mail, account, shown, account.skin !== 'larry'));
+      same(
+        `${account.login} ${folder} ${uid} preview`,
+        inPreview,
+        expected(mail, account, shown, account.skin !== 'larry'),
+      );
       await save(page, `${label}-${folder}-${uid}-preview`);
       await page.goto(`${base}?_task=mail&_mbox=${folder}&_uid=${uid}&_action=show`);
       await page.waitForFunction(() => window.rcmail?.env?.uid);
-      same(`${account.login} ${folder} ${uid} page`, await page.evaluate(headerOf), expected(mail, account, shown, true));
+      same(
+        `${account.login} ${folder} ${uid} page`,
+        await page.evaluate(headerOf),
+        expected(mail, account, shown, true),
+      );
       await save(page, `${label}-${folder}-${uid}-message`);
     }
   }
   await context.close();
 }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--headless=new'] });
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--headless=new'],
+});
 try {
   for (const account of accounts) await checkAccount(browser, account);
 } finally {

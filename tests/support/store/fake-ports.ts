@@ -45,7 +45,7 @@ export function fakePorts(): FakePorts {
     session: {
       get: async <T>(key: string) => memory.get(key) as T | undefined,
       set: async (key, value) => void memory.set(key, structuredClone(value)),
-      remove: async (keys) => keys.forEach((key) => memory.delete(key)),
+      remove: async (keys) => keys.forEach((key) => void memory.delete(key)),
       bump: async () => undefined,
     },
     async askOverlay(_tab, _document, message): Promise<OverlayAnswer | undefined> {

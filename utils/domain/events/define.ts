@@ -1,6 +1,6 @@
 import type { Tables } from '../model/tables';
 import { z } from '../zod';
-import { type StoredEvent, type SubjectKind, tableOf } from './envelope';
+import type { StoredEvent, SubjectKind, tableOf } from './envelope';
 
 /** What a definition sees of an event: its id and its parsed payload. `personal` is null once the person was erased. */
 export interface EventBody<D, P> {

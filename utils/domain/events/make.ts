@@ -1,6 +1,6 @@
+import type { CommitId, Idem } from '../model/ids';
 import { definitionOf } from './catalogue';
 import type { CommitSource, NewCommit, StoredEvent, SubjectKind } from './envelope';
-import type { CommitId, Idem } from '../model/ids';
 
 /** An event of the present version. */
 export function event(
@@ -18,7 +18,10 @@ export const touchesOf = (e: StoredEvent): string[] =>
   definitionOf(e).touches.map((field) => `${e.subject.kind}:${e.subject.id}/${field}`);
 
 /** Records that an event rests on, as `contact:ID/used`. */
-export const usesOf = (e: StoredEvent): string[] => definitionOf(e).uses(e).map((subject) => `${subject}/used`);
+export const usesOf = (e: StoredEvent): string[] =>
+  definitionOf(e)
+    .uses(e)
+    .map((subject) => `${subject}/used`);
 
 export interface CommitHead {
   id: CommitId;

@@ -48,7 +48,8 @@ const accountDomainAdded = defineEvent({
   data: z.object({}),
   personal: Domain,
   touches: ['domains'],
-  apply: (row, e) => row && { ...row, domains: e.personal ? [...row.domains, e.personal.domain] : row.domains },
+  apply: (row, e) =>
+    row && { ...row, domains: e.personal ? [...row.domains, e.personal.domain] : row.domains },
   invert: (e) => ({ type: 'account.domainRemoved', data: {}, personal: e.personal }),
 });
 
@@ -58,7 +59,8 @@ const accountDomainRemoved = defineEvent({
   data: z.object({}),
   personal: Domain,
   touches: ['domains'],
-  apply: (row, e) => row && { ...row, domains: row.domains.filter((domain) => domain !== e.personal?.domain) },
+  apply: (row, e) =>
+    row && { ...row, domains: row.domains.filter((domain) => domain !== e.personal?.domain) },
   invert: (e) => ({ type: 'account.domainAdded', data: {}, personal: e.personal }),
 });
 

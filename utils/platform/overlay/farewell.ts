@@ -19,7 +19,10 @@ export function sayFarewell(
   onGone: () => void,
 ): void {
   host.frame.remove();
-  if (last.look === 'hidden') return onGone();
+  if (last.look === 'hidden') {
+    onGone();
+    return;
+  }
   const doc = win.document;
   const words = noticeWords(win.navigator.language);
   const show = (placement: Placement, content: HTMLElement) => {

@@ -6,7 +6,7 @@ import { whenBlocked } from './blocked';
 import { clearDock, createDock } from './dock';
 import { sayFarewell } from './farewell';
 import { createFocusSwitch } from './focus';
-import { createHost, HOST_TAG, newToken, removeHosts } from './host';
+import { createHost, newToken, removeHosts } from './host';
 import { listen } from './listen';
 import { type Placement, placementFor } from './placement';
 import { createReporter } from './reporter';

@@ -1,0 +1,1 @@
+import '../../../entrypoints/popup/main';
