@@ -62,6 +62,7 @@ export function createSites(ports: SitePorts, saves: Saves, view: () => Settings
     const known = view()?.sites.find((site) => site.host === host);
     if (known?.isGranted) return 'already';
     if (!(await quietly(ports.requestHost, host))) return 'refused';
+    addresses.set(host, addressAt(host, typed));
     const isFixed = known?.isFixed ?? false;
     const result = await saves.run({
       field: 'site:new',
@@ -72,10 +73,7 @@ export function createSites(ports: SitePorts, saves: Saves, view: () => Settings
           ? { ok: true, value: null }
           : ports.command('site.allow', { host, siteId: known?.siteId ?? ROUNDCUBE }),
     });
-    if (result.ok) {
-      addresses.set(host, addressAt(host, typed));
-      return 'allowed';
-    }
+    if (result.ok) return 'allowed';
     if (!known) await quietly(ports.releaseHost, host);
     return 'failed';
   };

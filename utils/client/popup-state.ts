@@ -1,44 +1,46 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CommitId, DealId } from '../domain/model/ids';
+import type { DealId } from '../domain/model/ids';
 import { activeTab } from '../platform/active-tab';
 import { keepPopupView, lastPopupView } from '../platform/popup-memory';
 import { watchRevision } from '../platform/revision';
 import type { Failure } from '../protocol/result';
-import type { DealView, PopupView, SearchView, Shell, TabView } from '../protocol/views';
-import { createTell, type Tell } from './deal-actions';
-import { command, request } from './request';
+import type { DealView, PopupView, Shell, TabView } from '../protocol/views';
+import { type Commands, createCommands } from './deal-actions';
+import { request } from './request';
+import { createSearch, type Search } from './search';
+import { plainShell } from './speech';
 import { createToasts, type Toasts } from './toasts';
 
-export interface PopupState {
+export interface PopupState extends Commands {
   view: ReadonlySignal<PopupView | undefined>;
   /** What is painted is the view of an earlier opening; the fresh one is on its way, or could not be had. */
   isOld: ReadonlySignal<boolean>;
   failure: ReadonlySignal<Failure | undefined>;
   page: ReadonlySignal<TabView | undefined>;
   deal: ReadonlySignal<DealView | undefined>;
-  found: ReadonlySignal<SearchView | undefined>;
+  search: Search;
   shell: ReadonlySignal<Shell | undefined>;
   toasts: Toasts;
-  tell: Tell;
+  /** Shows a deal in the popup; null goes back. */
   openDeal(dealId: DealId | null): Promise<void>;
-  search(text: string): Promise<void>;
-  undo(commitId: CommitId): Promise<Failure | null>;
+  refresh(): Promise<void>;
 }
 
 /** The popup lives for a glance: it paints the last view at once and asks for everything anew. */
 export function createPopupState(abort: AbortSignal): PopupState {
   const view = signal<PopupView | undefined>(undefined);
-  const isOld = signal(true);
+  const isOld = signal(false);
   const failure = signal<Failure | undefined>(undefined);
   const page = signal<TabView | undefined>(undefined);
   const deal = signal<DealView | undefined>(undefined);
-  const found = signal<SearchView | undefined>(undefined);
   const toasts = createToasts();
   let dealId: DealId | null = null;
-  let searches = 0;
+  let turn = 0;
 
   async function refreshPopup(): Promise<void> {
+    const mine = ++turn;
     const answer = await request('popup.view', {});
+    if (mine !== turn || abort.aborted) return;
     failure.value = answer.ok ? undefined : answer.failure;
     if (!answer.ok) return;
     view.value = answer.value;
@@ -61,35 +63,27 @@ export function createPopupState(abort: AbortSignal): PopupState {
   };
 
   void lastPopupView().then((last) => {
-    if (last && !view.value) view.value = last;
+    if (!last || view.value) return;
+    view.value = last;
+    isOld.value = true;
   });
   watchRevision(['pipeline', 'settings'], () => void refresh(), abort);
   void refresh();
 
   return {
+    ...createCommands(toasts, refresh),
     view,
     isOld,
     failure,
     page,
     deal,
-    found,
-    shell: computed(() => view.value?.shell),
+    search: createSearch(abort),
+    shell: computed(() => view.value?.shell ?? (failure.value ? plainShell() : undefined)),
     toasts,
-    tell: createTell(toasts, refresh),
+    refresh,
     async openDeal(next) {
       dealId = next;
       await refreshDeal();
-    },
-    async search(text) {
-      const turn = ++searches;
-      const answer = text.trim() === '' ? undefined : await request('deal.search', { text });
-      if (turn === searches) found.value = answer?.ok ? answer.value : undefined;
-    },
-    async undo(commitId) {
-      const result = await command('change.undo', { commitId });
-      if (!result.ok) return result.failure;
-      await refresh();
-      return null;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard/Dashboard';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { WordsProvider } from '../../../components/words';
@@ -13,6 +14,9 @@ import { wordsFor } from '../../../utils/i18n/words';
 import { ok } from '../../../utils/protocol/result';
 import { fakePorts } from './fake-ports';
 import { settingsView, TODAY } from './settings-view';
+
+// Finding by role reads the whole page each time, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 type Answers = Parameters<typeof fakePorts>[0];
 

@@ -9,7 +9,7 @@ export interface DemoMail {
   body: string[];
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
@@ -20,17 +20,17 @@ const escape = (text: string) =>
 const message = ({ id, from, to, date, body }: DemoMail) => `
 <div class="h7 ie nH oy8Mbf" role="listitem" aria-expanded="true"><div class="Bk"><div class="G3 G2"><div>
 <div class="adn ads" data-message-id="#msg-f:${id}" data-legacy-message-id="${id.toString(16)}">
-<div class="aju"><div class="aCi"><img class="ajn" jid="${escape(from.email)}" data-hovercard-id="${escape(from.email)}" data-name="${escape(from.name)}" aria-hidden="true" alt=""></div></div>
-<div class="gs"><div class="gE iv gt"><table cellpadding="0" class="cf gJ"><tbody><tr class="acZ"><td class="gF gK"><table cellpadding="0" class="cf ix"><tbody><tr><td class="c2"><h3 class="iw gFxsud"><span translate="no" class="qu" role="gridcell" tabindex="-1"><span email="${escape(from.email)}" name="${escape(from.name)}" data-hovercard-id="${escape(from.email)}" class="gD"><span>${escape(from.name)}</span></span> <span class="go"><span aria-hidden="true">&lt;</span>${escape(from.email)}<span aria-hidden="true">&gt;</span></span></span></h3><h3 class="iw rapwed"></h3></td></tr></tbody></table></td><td class="gH bAk"><div class="gK"><span class="g3" title="${escape(date)}" alt="${escape(date)}" role="gridcell" tabindex="-1">${escape(date)}</span></div></td></tr>
-<tr class="acZ xD"><td colspan="3"><table cellpadding="0" class="cf adz"><tbody><tr><td class="ady"><div class="iw ajw"><span translate="no" class="hb">to <span email="${escape(to.email)}" name="${escape(to.name)}" data-hovercard-id="${escape(to.email)}" class="g2">me</span> </span></div></td></tr></tbody></table></td></tr></tbody></table></div>
-<div class="ii gt"><div class="a3s aiL"><div dir="ltr">${body.map((line) => (line ? escape(line) : '<br>')).join('<br>')}</div></div></div></div></div>
+<div class="aju"><div class="aCi"><img class="ajn" jid="${escapeHtml(from.email)}" data-hovercard-id="${escapeHtml(from.email)}" data-name="${escapeHtml(from.name)}" aria-hidden="true" alt=""></div></div>
+<div class="gs"><div class="gE iv gt"><table cellpadding="0" class="cf gJ"><tbody><tr class="acZ"><td class="gF gK"><table cellpadding="0" class="cf ix"><tbody><tr><td class="c2"><h3 class="iw gFxsud"><span translate="no" class="qu" role="gridcell" tabindex="-1"><span email="${escapeHtml(from.email)}" name="${escapeHtml(from.name)}" data-hovercard-id="${escapeHtml(from.email)}" class="gD"><span>${escapeHtml(from.name)}</span></span> <span class="go"><span aria-hidden="true">&lt;</span>${escapeHtml(from.email)}<span aria-hidden="true">&gt;</span></span></span></h3><h3 class="iw rapwed"></h3></td></tr></tbody></table></td><td class="gH bAk"><div class="gK"><span class="g3" title="${escapeHtml(date)}" alt="${escapeHtml(date)}" role="gridcell" tabindex="-1">${escapeHtml(date)}</span></div></td></tr>
+<tr class="acZ xD"><td colspan="3"><table cellpadding="0" class="cf adz"><tbody><tr><td class="ady"><div class="iw ajw"><span translate="no" class="hb">to <span email="${escapeHtml(to.email)}" name="${escapeHtml(to.name)}" data-hovercard-id="${escapeHtml(to.email)}" class="g2">me</span> </span></div></td></tr></tbody></table></td></tr></tbody></table></div>
+<div class="ii gt"><div class="a3s aiL"><div dir="ltr">${body.map((line) => (line ? escapeHtml(line) : '<br>')).join('<br>')}</div></div></div></div></div>
 </div></div></div></div>`;
 
 const thread = (mail: DemoMail) => `
-<div class="nH" data-view="${mail.id.toString(16)}" role="main" hidden><div class="ha"><h2 class="hP" data-legacy-thread-id="${mail.id.toString(16)}" data-thread-perm-id="thread-f:${mail.id}">${escape(mail.subject)}</h2></div><div role="list">${message(mail)}</div></div>`;
+<div class="nH" data-view="${mail.id.toString(16)}" role="main" hidden><div class="ha"><h2 class="hP" data-legacy-thread-id="${mail.id.toString(16)}" data-thread-perm-id="thread-f:${mail.id}">${escapeHtml(mail.subject)}</h2></div><div role="list">${message(mail)}</div></div>`;
 
 const row = (mail: DemoMail) => `
-<tr class="zA yO" role="row" data-open="${mail.id.toString(16)}"><td class="yX"><div class="yW"><span class="bA4"><span class="yP" email="${escape(mail.from.email)}" name="${escape(mail.from.name)}" data-hovercard-id="${escape(mail.from.email)}">${escape(mail.from.name)}</span></span></div></td><td class="a4W"><div class="y6"><span class="bog"><span data-thread-id="#thread-f:${mail.id}" data-legacy-thread-id="${mail.id.toString(16)}">${escape(mail.subject)}</span></span></div></td><td class="xW"><span title="${escape(mail.date)}">${escape(mail.date)}</span></td></tr>`;
+<tr class="zA yO" role="row" data-open="${mail.id.toString(16)}"><td class="yX"><div class="yW"><span class="bA4"><span class="yP" email="${escapeHtml(mail.from.email)}" name="${escapeHtml(mail.from.name)}" data-hovercard-id="${escapeHtml(mail.from.email)}">${escapeHtml(mail.from.name)}</span></span></div></td><td class="a4W"><div class="y6"><span class="bog"><span data-thread-id="#thread-f:${mail.id}" data-legacy-thread-id="${mail.id.toString(16)}">${escapeHtml(mail.subject)}</span></span></div></td><td class="xW"><span title="${escapeHtml(mail.date)}">${escapeHtml(mail.date)}</span></td></tr>`;
 
 const STYLE = `
 body{margin:0;height:100vh;display:flex;flex-direction:column;font:14px/1.5 system-ui,sans-serif;background:#f6f8fc;color:#1f2328}
@@ -52,8 +52,8 @@ export const mailbox = (
   account: { name: string; email: string },
   mails: readonly DemoMail[],
 ): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Inbox - ${escape(account.email)} - Mail</title><style>${STYLE}</style></head>
-<body><header><strong>Mail</strong><a href="#inbox" aria-label="Account: ${escape(account.name)}&#10;(${escape(account.email)})">${escape(account.name)}</a></header>
+<html lang="en"><head><meta charset="utf-8"><title>Inbox - ${escapeHtml(account.email)} - Mail</title><style>${STYLE}</style></head>
+<body><header><strong>Mail</strong><a href="#inbox" aria-label="Account: ${escapeHtml(account.name)}&#10;(${escapeHtml(account.email)})">${escapeHtml(account.name)}</a></header>
 <div class="nH" role="main" data-view=""><table class="list" role="grid"><tbody>${mails.map(row).join('')}</tbody></table></div>
 ${mails.map(thread).join('')}
 <div class="M9" role="dialog" aria-label="New message">New message</div>

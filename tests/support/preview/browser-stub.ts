@@ -1,5 +1,5 @@
-import { ok, type Result } from '../../../utils/protocol/result';
 import type { Envelope } from '../../../utils/protocol/requests';
+import { ok, type Result } from '../../../utils/protocol/result';
 import type { Shell } from '../../../utils/protocol/views';
 import { scenes } from './scenes';
 
@@ -35,7 +35,7 @@ const kept = new Map<string, unknown>(Object.entries(scene?.session ?? {}));
 export const browser = {
   runtime: {
     get id() {
-      return scene?.isCut ? undefined : 'preview';
+      return scene?.isCut && asked.length > 0 ? undefined : 'preview';
     },
     sendMessage,
     onMessage: event,

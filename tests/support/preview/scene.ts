@@ -2,7 +2,9 @@ import type { RequestInput, RequestName, RequestOutput } from '../../../utils/pr
 import type { Result } from '../../../utils/protocol/result';
 
 type Answers = {
-  [N in RequestName]?: (input: RequestInput<N>) => Result<RequestOutput<N>> | Promise<Result<RequestOutput<N>>>;
+  [N in RequestName]?: (
+    input: RequestInput<N>,
+  ) => Result<RequestOutput<N>> | Promise<Result<RequestOutput<N>>>;
 };
 
 export type Step =

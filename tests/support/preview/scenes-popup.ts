@@ -11,7 +11,11 @@ const at = (view: PopupView, page: TabView, part: Partial<Scene> = {}): Scene =>
     'popup.view': () => ok(view),
     'tab.view': () => ok(page),
     'deal.view': () => ok({ shell: v.shell(), deal: v.deal() }),
-    'deal.search': () => ok({ deals: [v.card(), v.card({ id: 'deal-2' as never, name: 'Service agreement', amount: null })], hasMore: true }),
+    'deal.search': () =>
+      ok({
+        deals: [v.card(), v.card({ id: 'deal-2' as never, name: 'Service agreement', amount: null })],
+        hasMore: true,
+      }),
     ...part.answers,
   },
 });
@@ -25,11 +29,27 @@ export const popupScenes: Record<string, Scene> = {
   'popup-nobody': at(v.popup(), nobody),
   'popup-no-quota': at(small({ quota: null, reachOf20: null }), nobody),
   'popup-early': at(
-    small({ isMostlyAssumption: true, closedCount: 3, withoutAmount: 2, won: 0, p10: 156_000_000, p50: 263_000_000, p90: 383_000_000, reachOf20: 2 }),
+    small({
+      isMostlyAssumption: true,
+      closedCount: 3,
+      withoutAmount: 2,
+      won: 0,
+      p10: 156_000_000,
+      p50: 263_000_000,
+      p90: 383_000_000,
+      reachOf20: 2,
+    }),
     nobody,
   ),
   'popup-small': at(
-    small({ won: 4_500_000, p10: 6_000_000, p50: 9_000_000, p90: 14_500_000, quota: 10_000_000, withoutAmount: 1 }),
+    small({
+      won: 4_500_000,
+      p10: 6_000_000,
+      p50: 9_000_000,
+      p90: 14_500_000,
+      quota: 10_000_000,
+      withoutAmount: 1,
+    }),
     nobody,
   ),
   'popup-currencies': at(
@@ -41,10 +61,21 @@ export const popupScenes: Record<string, Scene> = {
     }),
     nobody,
   ),
-  'popup-beyond': at(small({ won: 420_000_000, p10: 430_000_000, p50: 500_000_000, p90: 610_000_000, reachOf20: 20 }), nobody),
-  'popup-empty': at(v.popup({ forecast: v.emptyForecast(), dealCount: 0, today: [], dueCount: 0 }), v.unknownPerson()),
+  'popup-beyond': at(
+    small({ won: 420_000_000, p10: 430_000_000, p50: 500_000_000, p90: 610_000_000, reachOf20: 20 }),
+    nobody,
+  ),
+  'popup-empty': at(
+    v.popup({ forecast: v.emptyForecast(), dealCount: 0, today: [], dueCount: 0 }),
+    v.unknownPerson(),
+  ),
   'popup-no-amounts': at(
-    v.popup({ forecast: v.emptyForecast({ state: 'noAmounts', openCount: 3, withoutAmount: 3 }), dealCount: 3, today: [], dueCount: 0 }),
+    v.popup({
+      forecast: v.emptyForecast({ state: 'noAmounts', openCount: 3, withoutAmount: 3 }),
+      dealCount: 3,
+      today: [],
+      dueCount: 0,
+    }),
     nobody,
   ),
   'popup-sample': at(v.popup({ shell: v.shell({ isSample: true }) }), nobody),
@@ -52,12 +83,18 @@ export const popupScenes: Record<string, Scene> = {
     session: { 'popup:last': v.popup({ asOf: v.NOW - 3_000_000 }) },
     answers: { 'popup.view': () => fail('unreachable'), 'tab.view': () => fail('unreachable') },
   }),
-  'popup-failed': at(v.popup(), nobody, { answers: { 'popup.view': () => fail('storage-blocked'), 'tab.view': () => fail('storage-blocked') } }),
-  'popup-search': at(v.popup(), v.unknownPerson(), { steps: [{ type: 'fleet', into: 'input[type=search]' }] }),
+  'popup-failed': at(v.popup(), nobody, {
+    answers: { 'popup.view': () => fail('storage-blocked'), 'tab.view': () => fail('storage-blocked') },
+  }),
+  'popup-search': at(v.popup(), v.unknownPerson(), {
+    steps: [{ type: 'fleet', into: 'input[type=search]' }],
+  }),
   'popup-not-found': at(v.popup(), v.unknownPerson(), {
     answers: { 'deal.search': () => ok({ deals: [], hasMore: false }) },
     steps: [{ type: 'zzz', into: 'input[type=search]' }],
   }),
-  'popup-deal': at(v.popup(), v.knownDeal(), { steps: [{ type: 'fleet', into: 'input[type=search]' }, { click: 'button:Fleet rollout' }] }),
+  'popup-deal': at(v.popup(), v.knownDeal(), {
+    steps: [{ type: 'fleet', into: 'input[type=search]' }, { click: 'button:Fleet rollout' }],
+  }),
   'popup-done': at(v.popup(), v.unknownPerson(), { steps: [{ click: 'input[type=checkbox] >> nth=1' }] }),
 };

@@ -14,7 +14,8 @@ const notOffered = (part: Partial<TabView>): Scene =>
   at(v.unknownPerson({ isOffered: false, via: null, ...part }));
 
 const longName = 'Maximiliane-Charlotte von Hohenlohe-Waldenburg-Schillingsfürst';
-const longMail = 'maximiliane.charlotte.von.hohenlohe@beschaffung.hohenlohe-waldenburg-schillingsfuerst.example';
+const longMail =
+  'maximiliane.charlotte.von.hohenlohe@beschaffung.hohenlohe-waldenburg-schillingsfuerst.example';
 const longDeal =
   'Rahmenvertrag Handscanner, Routenplanung und Service für alle Niederlassungen 2027 Donaudampfschifffahrtsgesellschaft';
 
@@ -49,7 +50,10 @@ export const sidebarScenes: Record<string, Scene> = {
   }),
   'sidebar-own': notOffered({ notOffered: 'own' }),
   'sidebar-colleague': notOffered({ notOffered: 'colleague' }),
-  'sidebar-no-reply': notOffered({ notOffered: 'noReply', person: v.jonas({ name: null, account: null, title: null, phone: null }) }),
+  'sidebar-no-reply': notOffered({
+    notOffered: 'noReply',
+    person: v.jonas({ name: null, account: null, title: null, phone: null }),
+  }),
   'sidebar-bulk': notOffered({ notOffered: 'bulk' }),
   'sidebar-silenced': notOffered({ notOffered: 'silenced' }),
   'sidebar-nobody': notOffered({ notOffered: 'nobody', person: null, relation: null }),
@@ -58,7 +62,10 @@ export const sidebarScenes: Record<string, Scene> = {
     v.unknownPerson({
       relation: 'account',
       person: v.jonas({ account: v.anna().account }),
-      deals: [v.card(), v.card({ id: 'deal-2' as DealId, name: 'Service agreement', stageName: 'Meeting', amount: null })],
+      deals: [
+        v.card(),
+        v.card({ id: 'deal-2' as DealId, name: 'Service agreement', stageName: 'Meeting', amount: null }),
+      ],
     }),
   ),
   'sidebar-deal': at(v.knownDeal()),
@@ -67,21 +74,41 @@ export const sidebarScenes: Record<string, Scene> = {
       deals: [
         v.card(),
         v.card({ id: 'deal-2' as DealId, name: 'Service agreement', stageName: 'Meeting', amount: null }),
-        v.card({ id: 'deal-3' as DealId, name: 'Pilot', stageName: 'Won', status: 'won', amount: v.kr(90_000) }),
+        v.card({
+          id: 'deal-3' as DealId,
+          name: 'Pilot',
+          stageName: 'Won',
+          status: 'won',
+          amount: v.kr(90_000),
+        }),
       ],
     }),
   ),
   'sidebar-early': at(
-    v.knownDeal({ deal: v.deal({ chance: v.earlyChance(), age: v.age({ usual: null, stalledAfter: null, state: null }) }) }),
+    v.knownDeal({
+      deal: v.deal({ chance: v.earlyChance(), age: v.age({ usual: null, stalledAfter: null, state: null }) }),
+    }),
   ),
   'sidebar-bare': at(
     v.knownDeal({
-      deal: v.deal({ ...freshDeal(), tasks: [], contacts: [], account: null, source: null, timeline: [], timelineTotal: 0 }),
+      deal: v.deal({
+        ...freshDeal(),
+        tasks: [],
+        contacts: [],
+        account: null,
+        source: null,
+        timeline: [],
+        timelineTotal: 0,
+      }),
     }),
   ),
   'sidebar-last-stage': at(
     v.knownDeal({
-      deal: v.deal({ stage: v.stageNamed('Negotiation'), nextStage: null, age: v.age({ days: 22, state: 'stalled' }) }),
+      deal: v.deal({
+        stage: v.stageNamed('Negotiation'),
+        nextStage: null,
+        age: v.age({ days: 22, state: 'stalled' }),
+      }),
       mail: { subject: 'Revised offer', direction: 'in', isLogged: true, dealIds: ['deal-1' as DealId] },
     }),
   ),
@@ -115,7 +142,11 @@ export const sidebarScenes: Record<string, Scene> = {
   'sidebar-selection': at(v.nothingOpen({ page: 'unreadable', failed: ['sender'] }), {
     answers: {
       'page.selection': () =>
-        ok({ text: 'Jonas Hedman\nTransport manager, Norrsken Logistik AB\n+46 70 123 45 67', name: 'Jonas Hedman', email: null }),
+        ok({
+          text: 'Jonas Hedman\nTransport manager, Norrsken Logistik AB\n+46 70 123 45 67',
+          name: 'Jonas Hedman',
+          email: null,
+        }),
     },
     steps: [{ click: 'button:Capture from a selection' }],
   }),
@@ -130,7 +161,11 @@ export const sidebarScenes: Record<string, Scene> = {
   'sidebar-edge-none': at(v.unknownPerson(), { width: 24 }),
   'sidebar-long': at(
     v.knownDeal({
-      person: v.anna({ name: longName, email: longMail, account: { id: null, name: `${longName} GmbH & Co. KG` } }),
+      person: v.anna({
+        name: longName,
+        email: longMail,
+        account: { id: null, name: `${longName} GmbH & Co. KG` },
+      }),
       deal: v.deal({
         name: longDeal,
         amount: { minor: 9_000_000_000_000_000, currency: 'SEK' },
@@ -140,7 +175,10 @@ export const sidebarScenes: Record<string, Scene> = {
           { id: 'c2' as ContactId, name: null, email: longMail },
         ],
         source: 'Ein ziemlich langes eigenes Wort für die Quelle des Interesses',
-        tasks: [v.task({ title: longDeal }), v.task({ id: 'x' as TaskId, title: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2) })],
+        tasks: [
+          v.task({ title: longDeal }),
+          v.task({ id: 'x' as TaskId, title: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2) }),
+        ],
         timeline: [v.item({ id: 'l', kind: 'mailIn', text: longDeal.repeat(2) }), ...v.timeline()],
       }),
     }),
@@ -159,7 +197,15 @@ function freshDeal() {
     nextStage: v.stageNamed('Qualified'),
     amount: null,
     closeOn: null,
-    chance: v.earlyChance({ percent: 10, low: 3, high: 19, comparable: 0, closed: 0, usual: 10, drivers: [{ kind: 'usual', points: 10 }] }),
+    chance: v.earlyChance({
+      percent: 10,
+      low: 3,
+      high: 19,
+      comparable: 0,
+      closed: 0,
+      usual: 10,
+      drivers: [{ kind: 'usual', points: 10 }],
+    }),
     age: v.age({ days: 0, usual: null, stalledAfter: null, state: null }),
     tasks: [],
     timeline: [
@@ -179,7 +225,10 @@ function closedDeal(status: 'won' | 'lost') {
     chance: null,
     age: null,
     tasks: [],
-    timeline: [v.item({ id: 'end', kind: status, text: status === 'lost' ? 'Price' : null }), ...v.timeline()],
+    timeline: [
+      v.item({ id: 'end', kind: status, text: status === 'lost' ? 'Price' : null }),
+      ...v.timeline(),
+    ],
     timelineTotal: 9,
   });
 }

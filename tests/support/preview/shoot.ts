@@ -39,7 +39,11 @@ async function act(where: Frame, step: Step) {
     await find(where, `button:${step.menu}`).click();
     await find(where, `menuitem:${step.item}`).click();
   } else if ('type' in step) await where.locator(step.into).first().fill(step.type);
-  else await where.locator(step.on ?? ':focus').first().press(step.press);
+  else
+    await where
+      .locator(step.on ?? ':focus')
+      .first()
+      .press(step.press);
 }
 
 /** What is cut off or stands out of the window, as selectors. */
@@ -52,7 +56,10 @@ const overflow = (where: Frame) =>
       return isSeen && (box.right > innerWidth + 1 || box.left < -1);
     });
     const names = out.slice(0, 3).map((element) => `${element.tagName}.${element.getAttribute('class')}`);
-    return [...(wide > 0 ? [`${wide} px wider than the window`] : []), ...names.map((name) => `outside: ${name}`)];
+    return [
+      ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+      ...names.map((name) => `outside: ${name}`),
+    ];
   });
 
 async function draw(page: Page, url: string, name: string, scene: Scene, look: string, width: number) {
@@ -84,6 +91,7 @@ const page = await browser.newPage({
   reducedMotion: 'reduce',
   timezoneId: 'Europe/Stockholm',
 });
+page.setDefaultTimeout(8000);
 page.on('pageerror', (error) => console.log('page error:', error.message));
 let wrong = 0;
 let drawn = 0;
@@ -92,7 +100,10 @@ for (const [name, scene] of Object.entries(scenes)) {
   if (only && !only.some((part) => name.includes(part))) continue;
   for (const look of looks) {
     for (const width of scene.width ? [scene.width] : widths) {
-      wrong += await draw(page, preview.url, name, scene, look, width);
+      wrong += await draw(page, preview.url, name, scene, look, width).catch((error: Error) => {
+        console.log(`${name} ${look} ${width}: ${error.message.split('\n')[0]}`);
+        return 1;
+      });
       drawn++;
     }
   }

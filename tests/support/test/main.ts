@@ -28,7 +28,14 @@ function step(name: string, command: string, ...args: string[]): boolean {
 
 function vitest(name: string, ...args: string[]): void {
   const file = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
-  run(name, 'npx', ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  run(name, 'npx', [
+    'vitest',
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
     total.passed += report.numPassedTests ?? 0;
@@ -68,7 +75,8 @@ else {
     skip('end to end in Chromium', (error as Error).message);
   }
   if (!findFirefox() && isDebianRoot()) installDebian(['firefox-esr']);
-  if (findFirefox()) vitest('end to end in Firefox', '--config', 'tests/e2e/vitest.config.ts', 'tests/e2e/firefox');
+  if (findFirefox())
+    vitest('end to end in Firefox', '--config', 'tests/e2e/vitest.config.ts', 'tests/e2e/firefox');
   else skip('end to end in Firefox', 'no Firefox was found; name one in LEADLIGHT_FIREFOX');
   if (!isDebianRoot()) skip('live Roundcube', 'its packages are installed on Debian as root only');
   else if (step('Roundcube server', 'bash', 'tests/servers/roundcube/roundcube.sh', 'up')) {
