@@ -1,46 +1,44 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { DealId } from '../domain/model/ids';
+import type { CommitId, DealId } from '../domain/model/ids';
 import { activeTab } from '../platform/active-tab';
 import { keepPopupView, lastPopupView } from '../platform/popup-memory';
 import { watchRevision } from '../platform/revision';
 import type { Failure } from '../protocol/result';
-import type { DealView, PopupView, Shell, TabView } from '../protocol/views';
-import { type Commands, createCommands } from './deal-actions';
-import { request } from './request';
-import { createSearch, type Search } from './search';
-import { plainShell } from './speech';
+import type { DealView, PopupView, SearchView, Shell, TabView } from '../protocol/views';
+import { createTell, type Tell } from './deal-actions';
+import { command, request } from './request';
 import { createToasts, type Toasts } from './toasts';
 
-export interface PopupState extends Commands {
+export interface PopupState {
   view: ReadonlySignal<PopupView | undefined>;
   /** What is painted is the view of an earlier opening; the fresh one is on its way, or could not be had. */
   isOld: ReadonlySignal<boolean>;
   failure: ReadonlySignal<Failure | undefined>;
   page: ReadonlySignal<TabView | undefined>;
   deal: ReadonlySignal<DealView | undefined>;
-  search: Search;
+  found: ReadonlySignal<SearchView | undefined>;
   shell: ReadonlySignal<Shell | undefined>;
   toasts: Toasts;
-  /** Shows a deal in the popup; null goes back. */
+  tell: Tell;
   openDeal(dealId: DealId | null): Promise<void>;
-  refresh(): Promise<void>;
+  search(text: string): Promise<void>;
+  undo(commitId: CommitId): Promise<Failure | null>;
 }
 
 /** The popup lives for a glance: it paints the last view at once and asks for everything anew. */
 export function createPopupState(abort: AbortSignal): PopupState {
   const view = signal<PopupView | undefined>(undefined);
-  const isOld = signal(false);
+  const isOld = signal(true);
   const failure = signal<Failure | undefined>(undefined);
   const page = signal<TabView | undefined>(undefined);
   const deal = signal<DealView | undefined>(undefined);
+  const found = signal<SearchView | undefined>(undefined);
   const toasts = createToasts();
   let dealId: DealId | null = null;
-  let turn = 0;
+  let searches = 0;
 
   async function refreshPopup(): Promise<void> {
-    const mine = ++turn;
     const answer = await request('popup.view', {});
-    if (mine !== turn || abort.aborted) return;
     failure.value = answer.ok ? undefined : answer.failure;
     if (!answer.ok) return;
     view.value = answer.value;
@@ -63,27 +61,35 @@ export function createPopupState(abort: AbortSignal): PopupState {
   };
 
   void lastPopupView().then((last) => {
-    if (!last || view.value) return;
-    view.value = last;
-    isOld.value = true;
+    if (last && !view.value) view.value = last;
   });
   watchRevision(['pipeline', 'settings'], () => void refresh(), abort);
   void refresh();
 
   return {
-    ...createCommands(toasts, refresh),
     view,
     isOld,
     failure,
     page,
     deal,
-    search: createSearch(abort),
-    shell: computed(() => view.value?.shell ?? (failure.value ? plainShell() : undefined)),
+    found,
+    shell: computed(() => view.value?.shell),
     toasts,
-    refresh,
+    tell: createTell(toasts, refresh),
     async openDeal(next) {
       dealId = next;
       await refreshDeal();
+    },
+    async search(text) {
+      const turn = ++searches;
+      const answer = text.trim() === '' ? undefined : await request('deal.search', { text });
+      if (turn === searches) found.value = answer?.ok ? answer.value : undefined;
+    },
+    async undo(commitId) {
+      const result = await command('change.undo', { commitId });
+      if (!result.ok) return result.failure;
+      await refresh();
+      return null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '../domain/model/settings';
 import type { Day } from '../domain/model/time';
-import { createFormat, type Format, localDay } from '../i18n/formats';
+import { createFormat, type Format } from '../i18n/formats';
 import { type LoadedWords, type WordsSurface, wordsFor } from '../i18n/words';
 import type { Shell } from '../protocol/views';
 
@@ -14,15 +14,6 @@ export interface SpeechState {
 
 /** The browser's own language, as far as we speak it: a good guess until the first view has come. */
 export const browserLanguage = (): Language => (/^sv\b/i.test(navigator.language) ? 'sv' : 'en');
-
-/** What a surface is drawn with while the background has told nothing: enough to say so. */
-export const plainShell = (): Shell => ({
-  language: browserLanguage(),
-  theme: 'auto',
-  currency: '',
-  today: localDay(Date.now()),
-  isSample: false,
-});
 
 /**
  * Follows the shell: loads the catalogues of its language, and dresses the document in its language and theme.

@@ -1,53 +1,68 @@
-import { currencyDigits } from '../domain/format/currency-digits';
-import { symbolOf } from '../domain/format/money';
-import { SCALE_FACTOR, scaleFor } from '../domain/format/money-scale';
-import { NBSP } from '../domain/format/spaces';
+import type { Money } from '../domain/model/money';
 import type { Language } from '../domain/model/settings';
 
-/**
- * One unit for amounts that are shown together (`M kr`). `exact` has two decimals, `estimate` one: an estimate claims less.
- * Both give the bare figure; `full` sets an estimate with its sign and unit: `3.9 M kr`, `€3.9 M`.
- */
+const NBSP = '\u00a0';
+const NARROW = 'narrowSymbol';
+
+/** Amounts that are shown together in one unit. `exact` has two decimals, `estimate` one: an estimate claims less. */
 export interface MoneyScale {
-  /** A sign that stands before the figure, or nothing. */
-  prefix: string;
-  /** What stands behind it, or nothing. */
   unit: string;
   exact(minor: number): string;
   estimate(minor: number): string;
-  full(minor: number): string;
 }
 
-const LETTERS = { one: '', thousand: 'k', million: 'M', billion: 'bn' } as const;
-const SWEDISH_LETTERS = { ...LETTERS, billion: 'md' } as const;
+const parts = (currency: string, language: Language) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: NARROW });
+
+/** Digits after the point: 2 for SEK, 0 for JPY. */
+export const minorDigits = (currency: string): number =>
+  parts(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+
+/** `kr`, `€`, `$`, or the code where the currency has no sign. */
+export const currencySymbol = (currency: string, language: Language): string =>
+  parts(currency, language)
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')?.value ?? currency;
+
+/** Signs like $ stand before the number in English; `kr` and codes stand after it, and in Swedish everything does. */
+const isBefore = (symbol: string, language: Language) => language === 'en' && !/\p{L}/u.test(symbol);
+
+function digits(value: number, decimals: number, language: Language, isSpaced: boolean): string {
+  const text = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+  return isSpaced && language === 'en' ? text.replaceAll(',', NBSP) : text;
+}
+
+/** `480 000 kr`, `$480,000`; minor units are shown only when there are some. */
+export function formatMoney(money: Money, language: Language): string {
+  const decimals = minorDigits(money.currency);
+  const factor = 10 ** decimals;
+  const symbol = currencySymbol(money.currency, language);
+  const before = isBefore(symbol, language);
+  const shown = money.minor % factor === 0 ? 0 : decimals;
+  const text = digits(money.minor / factor, shown, language, !before);
+  return before ? `${symbol}${text}` : `${text}${NBSP}${symbol}`;
+}
 
 /** The unit in which amounts up to `largestMinor` are short, and the figures in it. */
 export function moneyScale(currency: string, largestMinor: number, language: Language): MoneyScale {
-  const major = 10 ** currencyDigits(currency);
-  const scale = scaleFor(largestMinor / major);
-  const { symbol, isBefore } = symbolOf(currency, language);
-  const letter = (language === 'sv' ? SWEDISH_LETTERS : LETTERS)[scale];
-  const unit = isBefore ? letter : unitOf(letter, symbol, language);
-  const prefix = isBefore ? symbol : '';
-  // Below a million the first decimal of a thousand is öre to a rep; small figures keep it, so that they differ.
-  const few = scale === 'one' || (scale === 'thousand' && largestMinor / major >= 9_950);
+  const symbol = currencySymbol(currency, language);
+  const major = largestMinor / 10 ** minorDigits(currency);
+  const [divisor, letter] = major >= 1_000_000 ? [1_000_000, 'M'] : major >= 10_000 ? [1000, 'k'] : [1, ''];
+  const per = divisor * 10 ** minorDigits(currency);
   const show = (minor: number, decimals: number) =>
-    new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-      minimumFractionDigits: few ? 0 : decimals,
-      maximumFractionDigits: few ? 0 : decimals,
-    }).format(minor / major / SCALE_FACTOR[scale]);
-  const estimate = (minor: number) => show(minor, 1);
+    digits(minor / per, divisor === 1_000_000 ? decimals : 0, language, true);
   return {
-    prefix,
-    unit,
-    estimate,
+    unit: unitOf(letter, symbol, language),
     exact: (minor) => show(minor, 2),
-    full: (minor) => prefix + [estimate(minor), unit].filter(Boolean).join(NBSP),
+    estimate: (minor) => show(minor, 1),
   };
 }
 
 function unitOf(letter: string, symbol: string, language: Language): string {
   if (letter === '') return symbol;
-  if (language === 'sv' && symbol === 'kr' && letter === 'k') return 'tkr';
+  if (language === 'sv' && symbol === 'kr') return letter === 'M' ? 'Mkr' : 'tkr';
   return `${letter}${NBSP}${symbol}`;
 }

@@ -24,7 +24,7 @@ function open_database(string $path): PDO
 /** Sets the account's preferences and its only identity; false when both were so already. */
 function lay_preferences(PDO $database, array $account): bool
 {
-    $preferences = serialize(['skin' => $account['skin'], 'layout' => $account['layout']]);
+    $preferences = serialize(['skin' => $account['skin'], 'layout' => $account['layout']] + ($account['more'] ?? []));
     $find = $database->prepare('SELECT user_id, language, preferences FROM users WHERE username = ? AND mail_host = ?');
     $find->execute([$account['login'], MAIL_HOST]);
     $user = $find->fetch(PDO::FETCH_ASSOC);
