@@ -89,7 +89,9 @@ describe('imports', () => {
     expect(plant('utils/domain/x.ts', `import type { A } from '../store/read';`)).toHaveLength(1);
     expect(plant('utils/domain/x.ts', `export * from 'idb';`)).toHaveLength(1);
     expect(plant('utils/sites/x.ts', `const a = import('../platform/send');`)).toHaveLength(1);
-    expect(plant('components/x.tsx', `import { a } from '../utils/store/write'; export const b = <p />;`)).toHaveLength(1);
+    expect(
+      plant('components/x.tsx', `import { a } from '../utils/store/write'; export const b = <p />;`),
+    ).toHaveLength(1);
   });
 
   it('of schemas stay out of the content script: sites and overlay take types only', () => {
@@ -108,7 +110,10 @@ describe('what must not stand in the code that ships', () => {
   it.each([
     ['markup from text', /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/],
     ['code from text', /\bnew Function\b|\beval\(/],
-    ['a request', /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Image)\b/],
+    [
+      'a request',
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(|\bnew (XMLHttpRequest|WebSocket|EventSource|Image)\b/,
+    ],
     ['the whole validator or preact/compat', /from '(zod|preact\/compat)'/],
   ])('%s', (_, pattern) => {
     expect(shipped.filter((file) => pattern.test(read(file)))).toEqual([]);

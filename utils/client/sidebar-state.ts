@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CommitId, DealId } from '../domain/model/ids';
+import { type Day, MS_PER_DAY } from '../domain/model/time';
 import { watchActiveTab } from '../platform/active-tab';
 import { watchRevision } from '../platform/revision';
 import { isConnected } from '../platform/send';
@@ -7,6 +8,7 @@ import type { Failure } from '../protocol/result';
 import type { Shell, TabView } from '../protocol/views';
 import { createTell, type Tell } from './deal-actions';
 import { command, request } from './request';
+import { browserLanguage } from './speech';
 import { createToasts, type Toasts } from './toasts';
 
 export interface SidebarState {
@@ -97,7 +99,8 @@ export function createSidebarState(abort: AbortSignal): SidebarState {
     isCut,
     isFramed,
     toasts,
-    shell: computed(() => view.value?.shell),
+    // Words are needed to tell a failure too, before any view has come.
+    shell: computed(() => view.value?.shell ?? (failure.value || isCut.value ? guessedShell() : undefined)),
     tell: createTell(toasts, refresh),
     tab,
     refresh,
@@ -116,3 +119,12 @@ export function createSidebarState(abort: AbortSignal): SidebarState {
     },
   };
 }
+
+/** What can be told without the background. */
+const guessedShell = (): Shell => ({
+  language: browserLanguage(),
+  theme: 'auto',
+  currency: 'EUR',
+  today: Math.floor(Date.now() / MS_PER_DAY) as Day,
+  isSample: false,
+});

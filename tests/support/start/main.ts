@@ -15,7 +15,8 @@ const extension = `${ROOT}.output/chrome-mv3`;
 
 if (isHeadless) {
   console.log('No display: walking through the demo without one.');
-  for (const colorScheme of ['light', 'dark'] as const) await walkThrough(extension, colorScheme, `${ROOT}screenshots`);
+  for (const colorScheme of ['light', 'dark'] as const)
+    await walkThrough(extension, colorScheme, `${ROOT}screenshots`);
   console.log(`Pictures: ${ROOT}screenshots`);
 } else {
   const browser = await launchChromium({ extension, headless: false, viewport: null });

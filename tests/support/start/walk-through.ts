@@ -5,7 +5,11 @@ import { MAILS } from '../demo/mails';
 import { addressOf, serveMailbox } from '../demo/serve';
 
 /** Open, capture, amount, move, forecast; a picture of each surface into `folder`. */
-export async function walkThrough(extension: string, colorScheme: 'light' | 'dark', folder: string): Promise<void> {
+export async function walkThrough(
+  extension: string,
+  colorScheme: 'light' | 'dark',
+  folder: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await launchChromium({ extension, colorScheme, deviceScaleFactor: 2 });
   try {
@@ -13,7 +17,10 @@ export async function walkThrough(extension: string, colorScheme: 'light' | 'dar
     const popup = await browser.open('popup.html');
     await popup.setViewportSize({ width: 380, height: 560 });
     await popup.getByRole('button', { name: /sample/ }).click();
-    await popup.getByText(/likely/).first().waitFor();
+    await popup
+      .getByText(/likely/)
+      .first()
+      .waitFor();
 
     const page = await browser.context.newPage();
     const shoot = async (name: string, of = page) => {
