@@ -53,57 +53,61 @@ export function Popup({ state }: { state: PopupState }) {
         ) : (
           <img src="/icon/32.png" alt="" width={16} height={16} />
         )}
-        <h1 class={deal || isAdding ? 'vh' : ''}>{words.title(view.forecast.quarter)}</h1>
+        <h1 class="grow">
+          <span class={deal || isAdding ? 'vh' : ''}>{words.title(view.forecast.quarter)}</span>
+        </h1>
         <Button kind="quiet" onClick={() => openDashboard()}>
           {common.openDashboard}
         </Button>
       </header>
-      {view.shell.isSample && (
-        <div class="pop__sec">
-          <Banner
-            icon="flag"
-            action={
-              <Button size="sm" onClick={() => state.tell('sample.leave', {} as never)}>
-                {common.sampleLeave}
-              </Button>
-            }
-          >
-            {common.sampleText}
-          </Banner>
-        </div>
-      )}
-      {failure && (
-        <div class="pop__sec">
-          <Banner tone="caution" role="alert">
-            {common.failure(failure.code, failure.detail)}
-          </Banner>
-        </div>
-      )}
-      {deal ? (
-        <DealBody deal={deal} act={act} />
-      ) : isAdding ? (
-        <div class="pop__sec">
-          <AddDealForm
-            draft={{ name: '', personName: '', email: '', accountName: '' }}
-            act={act}
-            onDone={() => setAdding(false)}
-          />
-        </div>
-      ) : state.found.value ? (
-        <SearchResults found={state.found.value} act={act} />
-      ) : (
-        <>
-          <Forecast view={view} state={state} />
-          {state.isOld.value && <p class="asof pop__sec">{words.asOf(format.time(view.asOf))}</p>}
-          <Today view={view} act={act} />
-          <ThisPage state={state} />
+      <div class="pop__scroll">
+        {view.shell.isSample && (
           <div class="pop__sec">
-            <Button kind="quiet" icon="plus" onClick={() => setAdding(true)}>
-              {sidebar.addDeal}
-            </Button>
+            <Banner
+              icon="flag"
+              action={
+                <Button size="sm" onClick={() => state.tell('sample.leave', {} as never)}>
+                  {common.sampleLeave}
+                </Button>
+              }
+            >
+              {common.sampleText}
+            </Banner>
           </div>
-        </>
-      )}
+        )}
+        {failure && (
+          <div class="pop__sec">
+            <Banner tone="caution" role="alert">
+              {common.failure(failure.code, failure.detail)}
+            </Banner>
+          </div>
+        )}
+        {deal ? (
+          <DealBody deal={deal} act={act} />
+        ) : isAdding ? (
+          <div class="pop__sec">
+            <AddDealForm
+              draft={{ name: '', personName: '', email: '', accountName: '' }}
+              act={act}
+              onDone={() => setAdding(false)}
+            />
+          </div>
+        ) : state.found.value ? (
+          <SearchResults found={state.found.value} act={act} />
+        ) : (
+          <>
+            <Forecast view={view} state={state} />
+            {state.isOld.value && <p class="asof pop__sec">{words.asOf(format.time(view.asOf))}</p>}
+            <Today view={view} act={act} />
+            <ThisPage state={state} />
+            <div class="pop__sec">
+              <Button kind="quiet" icon="plus" onClick={() => setAdding(true)}>
+                {sidebar.addDeal}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
       <footer class="pop__foot">
         <SearchField state={state} />
         <IconButton label={sidebar.history} icon="history" onClick={() => openDashboard('#/history')} />

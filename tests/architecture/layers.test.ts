@@ -46,8 +46,8 @@ function importsOf(text: string, file: string): Import[] {
   const program = parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
   const found: Import[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (!node || typeof node !== 'object') return;
+    if (Array.isArray(node)) node.forEach(visit);
+    if (Array.isArray(node) || !node || typeof node !== 'object') return;
     const { source, importKind, exportKind } = node as Record<string, unknown>;
     const value = (source as { value?: unknown } | null)?.value;
     if (typeof value === 'string') {

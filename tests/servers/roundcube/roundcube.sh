@@ -48,8 +48,8 @@ stop() {
 
 status() {
   local code=0
-  if web_runs; then say "web: running on $URL"; else say 'web: stopped' && code=3; fi
-  if imap_runs; then say "imap: running on 127.0.0.1:$IMAP_PORT"; else say 'imap: stopped' && code=3; fi
+  if web_runs && web_answers; then say "web: running on $URL"; else say "web: not running on $URL" && code=3; fi
+  if imap_runs && imap_greets; then say "imap: running on 127.0.0.1:$IMAP_PORT"; else say "imap: not running on 127.0.0.1:$IMAP_PORT" && code=3; fi
   say "folder: $DIR"
   return "$code"
 }

@@ -3,7 +3,7 @@
  * half a character.
  */
 export const visibleText = (element: Element, max: number): string =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what the mail hides must not be read.
+  // The rendered text, not textContent: what the mail hides must not be read.
   (element as HTMLElement).innerText
     .trim()
     .slice(0, max)

@@ -40,6 +40,7 @@ install_packages() {
     printf '#!/bin/sh\nexit 101\n' >"$policy"
     chmod 755 "$policy"
     own_policy=$policy
+    trap 'rm -f /usr/sbin/policy-rc.d' EXIT
   fi
   # Our own config and database are used, so the package sets up none.
   printf 'roundcube-core roundcube/dbconfig-install boolean false\n' >"$DIR/preseed"
@@ -52,7 +53,10 @@ install_packages() {
     apt-get update -q -o DPkg::Lock::Timeout=300 >>"$log" 2>&1 || true
     apt_install >>"$log" 2>&1 || ok=no
   fi
-  [ -z "$own_policy" ] || rm -f "$own_policy"
+  if [ -n "$own_policy" ]; then
+    rm -f "$own_policy"
+    trap - EXIT
+  fi
   if [ "$ok" = no ]; then
     tail -n 20 "$log" >&2
     fail "apt-get could not install the packages (whole log: $log)." \
