@@ -4,6 +4,8 @@ import { fail, type Result } from '../protocol/result';
 
 const TRIES = 8;
 const FIRST_WAIT_MS = 20;
+/** A worker that died while it was asked may never answer; silence this long counts as no answer. */
+const SILENCE_MS = 4000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -23,7 +25,7 @@ export async function request<N extends RequestName>(
   const envelope = token === undefined ? { name, input } : { name, input, token };
   for (let attempt = 0; attempt < TRIES && isConnected(); attempt++) {
     if (attempt > 0) await wait(FIRST_WAIT_MS * 2 ** (attempt - 1));
-    const answer = await send(envelope).catch(() => undefined);
+    const answer = await Promise.race([send(envelope).catch(() => undefined), wait(SILENCE_MS)]);
     if (isResult(answer)) return answer as Result<RequestOutput<N>>;
   }
   return fail('unreachable');

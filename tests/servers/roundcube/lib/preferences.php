@@ -29,11 +29,9 @@ function lay_preferences(PDO $database, array $account): bool
     $find->execute([$account['login'], MAIL_HOST]);
     $user = $find->fetch(PDO::FETCH_ASSOC);
     $identity = [$account['name'], $account['organization'], $account['address']];
-    if ($user) {
-        $same = $user['language'] === $account['language'] && $user['preferences'] === $preferences;
-        if ($same && identities($database, (int) $user['user_id']) === [$identity]) {
-            return false;
-        }
+    $hasIdentity = $user && identities($database, (int) $user['user_id']) === [$identity];
+    if ($hasIdentity && $user['language'] === $account['language'] && $user['preferences'] === $preferences) {
+        return false;
     }
     $database->beginTransaction();
     if (!$user) {
@@ -43,10 +41,13 @@ function lay_preferences(PDO $database, array $account): bool
     $id = $user ? (int) $user['user_id'] : (int) $database->lastInsertId();
     $database->prepare('UPDATE users SET language = ?, preferences = ? WHERE user_id = ?')
         ->execute([$account['language'], $preferences, $id]);
-    $database->prepare('DELETE FROM identities WHERE user_id = ?')->execute([$id]);
-    $database->prepare(
-        "INSERT INTO identities (user_id, changed, standard, name, organization, email) VALUES (?, datetime('now'), 1, ?, ?, ?)"
-    )->execute([$id, ...$identity]);
+    if (!$hasIdentity) {
+        $database->prepare('DELETE FROM identities WHERE user_id = ?')->execute([$id]);
+        $database->prepare(
+            'INSERT INTO identities (user_id, changed, standard, name, organization, email)'
+            . " VALUES (?, datetime('now'), 1, ?, ?, ?)"
+        )->execute([$id, ...$identity]);
+    }
     $database->commit();
 
     return true;
