@@ -17,6 +17,7 @@ export function SidePane({ view, page }: { view: SettingsView | undefined; page:
       <a
         class={classes('nav__item', isHere && 'is-on')}
         href={href}
+        title={label}
         aria-current={isHere ? 'page' : undefined}
       >
         <Icon name={icon} />

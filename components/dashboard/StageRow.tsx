@@ -48,12 +48,15 @@ export function StageRow({
           {stage.name}
           <span class="narrow-only small t3">
             {words.kinds[stage.kind]} · {words.learned}: {learned}
+            <span class="tiny-only">
+              {words.days}: {format.number(stage.usualDays)}
+            </span>
           </span>
         </th>
         <td class="wide-only t2">{words.kinds[stage.kind]}</td>
         <td class="num">{format.percent(Math.round(stage.usualChance * 100))}</td>
         <td class="num wide-only t2">{learned}</td>
-        <td class="num">{format.number(stage.usualDays)}</td>
+        <td class="num not-tiny">{format.number(stage.usualDays)}</td>
         <td class="stage-acts">
           <span class="stage-moves">
             <IconButton

@@ -26,7 +26,7 @@ export function StagesSection({ state, view }: SectionProps) {
             <th class="num wide-only">
               <span title={words.learnedHint}>{words.learned}</span>
             </th>
-            <th class="num">{words.days}</th>
+            <th class="num not-tiny">{words.days}</th>
             <th>
               <span class="vh">{words.change}</span>
             </th>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boxesUnderSidebar } from '../../support/browser/boxes';
 import { launchChromium, type RunningChromium } from '../../support/browser/chromium';
 import { heardKeys, recordKeys } from '../../support/browser/keys';
-import { sidebarFrame, sidebarFrames } from '../../support/browser/sidebar';
+import { openSidebar, sidebarFrame, sidebarFrames } from '../../support/browser/sidebar';
 import { createWorkerKiller } from '../../support/browser/workers';
 import { hexOf } from '../../support/demo/gmail-page';
 import { MAILS } from '../../support/demo/mails';
@@ -24,7 +24,7 @@ async function openMail(mail: (typeof MAILS)[number], name = mail.from.name): Pr
   const page = await browser.context.newPage();
   await recordKeys(page);
   await page.goto(addressOf(mail));
-  const frame = await sidebarFrame(page);
+  const frame = await openSidebar(page);
   await frame.getByRole('heading', { level: 1, name }).waitFor();
   return [page, frame];
 }

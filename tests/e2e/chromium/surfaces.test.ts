@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../fixtures/hostile';
 import { axeViolations } from '../../support/browser/axe';
 import { launchChromium, type RunningChromium } from '../../support/browser/chromium';
-import { sidebarFrame } from '../../support/browser/sidebar';
+import { openSidebar } from '../../support/browser/sidebar';
 import type { DemoMail } from '../../support/demo/gmail-page';
 import { MAILS, ME } from '../../support/demo/mails';
 import { addressOf, serveMailbox } from '../../support/demo/serve';
@@ -47,7 +47,7 @@ describe.each([
   it('full ones have none either: an unknown person, a deal, the sample pipeline', async () => {
     const mail = await browser.context.newPage();
     await mail.goto(addressOf(MAILS[0]));
-    const frame = await sidebarFrame(mail);
+    const frame = await openSidebar(mail);
     await frame.getByRole('button', { name: capture }).waitFor();
     expect(await axeViolations(frame), 'unknown').toEqual([]);
     await frame.getByRole('button', { name: capture }).click();
@@ -101,7 +101,7 @@ describe('hostile names and subjects', () => {
     for (const mail of mails) {
       await page.goto('about:blank');
       await page.goto(addressOf(mail));
-      const frame = await sidebarFrame(page);
+      const frame = await openSidebar(page);
       await frame.getByText(mail.from.email).first().waitFor();
       await frame.getByRole('button', { name: /^Capture lead/ }).click();
       await frame.locator('.chance').waitFor();

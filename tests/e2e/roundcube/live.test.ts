@@ -4,7 +4,7 @@ import accounts from '../../servers/roundcube/accounts.json';
 import mails from '../../servers/roundcube/mails.json';
 import { boxesUnderSidebar } from '../../support/browser/boxes';
 import { launchChromium, type RunningChromium } from '../../support/browser/chromium';
-import { sidebarFrame } from '../../support/browser/sidebar';
+import { openSidebar, sidebarFrame } from '../../support/browser/sidebar';
 
 const EXTENSION = new URL('../../../.output/chrome-mv3-e2e', import.meta.url).pathname;
 const HOST = `http://127.0.0.1:${process.env.LEADLIGHT_ROUNDCUBE_PORT ?? 18081}/`;
@@ -72,7 +72,7 @@ describe('a real Roundcube', () => {
     const page = await browser.context.newPage();
     await logIn(page, 'rep@fjallby.example');
     await page.goto(messageAt(uidOf('01')));
-    const frame = await sidebarFrame(page);
+    const frame = await openSidebar(page);
     await frame.getByRole('heading', { level: 1, name: 'Ingrid Solberg' }).waitFor();
     expect(await boxesUnderSidebar(page)).toEqual([]);
     await coreFlow(page, frame);
@@ -95,7 +95,7 @@ describe('a real Roundcube', () => {
     await logIn(page, 'rep-de@fjallby.example');
     const mail = mailOf('17');
     await page.goto(messageAt(uidOf('17')));
-    const frame = await sidebarFrame(page);
+    const frame = await openSidebar(page);
     await frame.getByRole('heading', { level: 1, name: mail.lead!.name!.replace('Dr. ', '') }).waitFor();
     await coreFlow(page, frame);
     await page.close();

@@ -26,3 +26,20 @@ export const sidebarEdge = (
     const { left, right } = host.getBoundingClientRect();
     return { left, right, isVisible: getComputedStyle(host).visibility === 'visible' };
   });
+
+/**
+ * The sidebar once it stands open and still: a click while the page gives way would land where the button was before.
+ */
+export async function openSidebar(page: Page, timeout = 20_000): Promise<Frame> {
+  const frame = await sidebarFrame(page, timeout);
+  const end = Date.now() + timeout;
+  for (let last = 0, still = 0; still < 4; ) {
+    const edge = await sidebarEdge(page);
+    const width = edge?.isVisible ? Math.round(edge.right - edge.left) : 0;
+    still = width >= 300 && width === last ? still + 1 : 0;
+    last = width;
+    if (Date.now() > end) throw new Error(`the sidebar did not open in ${page.url()}`);
+    await page.waitForTimeout(60);
+  }
+  return frame;
+}
