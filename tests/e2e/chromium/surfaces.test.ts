@@ -103,7 +103,9 @@ describe('hostile names and subjects', () => {
       await page.goto(addressOf(mail));
       const frame = await openSidebar(page);
       await frame.getByText(mail.from.email).first().waitFor();
-      await frame.getByRole('button', { name: /^Capture lead/ }).click();
+      await frame
+        .getByRole('button', { name: /^Capture lead/ })
+        .evaluate((button: HTMLElement) => button.click());
       await frame.locator('.chance').waitFor();
       expect(await hits(frame)).toEqual([null, 0]);
     }
