@@ -1,19 +1,11 @@
 import type { ForecastBrief } from '../../utils/protocol/views';
 import { useFormat, useWords } from '../words';
+import { AxisLabels } from './AxisLabels';
+import type { Label } from './labels-apart';
 import { useWidth } from './use-width';
 
 const HEIGHT = 44;
 const MIDDLE = 12;
-const LABEL_GAP = 8;
-/** Estimated px of a character of 11 px text; enough to keep labels apart. */
-const CHARACTER = 6;
-
-interface Label {
-  at: number;
-  text: string;
-  class: string;
-  weight: number;
-}
 
 /** Won so far, the 80 % range with its median, and the quota, on one money axis. */
 export function ForecastLine({ forecast }: { forecast: ForecastBrief }) {
@@ -25,17 +17,14 @@ export function ForecastLine({ forecast }: { forecast: ForecastBrief }) {
   const x = (minor: number) => (minor / top) * width;
   const scale = format.scale(currency, Math.max(p90, quota ?? 0, won));
   const estimate = (minor: number) => scale.estimate(minor);
-  const labels = apart(
-    [
-      { at: 0, text: words.chartWon(scale.exact(won)), class: 'tx2', weight: 3 },
-      ...(quota === null
-        ? []
-        : [{ at: x(quota), text: words.chartQuota(estimate(quota)), class: 'warn', weight: 2 }]),
-      { at: x(p10), text: estimate(p10), class: '', weight: 1 },
-      { at: x(p90), text: estimate(p90), class: '', weight: 1 },
-    ],
-    width,
-  );
+  const labels: Label[] = [
+    { at: 0, text: words.chartWon(scale.exact(won)), class: 'tx2', weight: 4 },
+    ...(quota === null
+      ? []
+      : [{ at: x(quota), text: words.chartQuota(estimate(quota)), class: 'warn', weight: 3 }]),
+    { at: x(p10), text: estimate(p10), class: '', weight: 2 },
+    { at: x(p90), text: estimate(p90), class: '', weight: 1 },
+  ];
   return (
     <div ref={ref}>
       <svg
@@ -69,28 +58,8 @@ export function ForecastLine({ forecast }: { forecast: ForecastBrief }) {
             <line class="c-quota" x1={x(quota)} x2={x(quota)} y1={1} y2={MIDDLE + 11} />
           </>
         )}
-        {labels.map((label) => (
-          <text key={label.text} class={label.class} x={label.x} y={HEIGHT - 4} text-anchor={label.anchor}>
-            {label.text}
-          </text>
-        ))}
+        <AxisLabels labels={labels} width={width} y={HEIGHT - 4} />
       </svg>
     </div>
   );
-}
-
-/** Labels under their marks; where two would touch, the one that says less gives way. */
-function apart(labels: readonly Label[], width: number) {
-  const placed: (Label & { x: number; anchor: 'start' | 'middle' | 'end'; from: number; to: number })[] = [];
-  for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
-    const size = label.text.length * CHARACTER;
-    const anchor = label.at < size / 2 ? 'start' : label.at > width - size / 2 ? 'end' : 'middle';
-    const x = anchor === 'start' ? 0 : anchor === 'end' ? width : label.at;
-    const from = anchor === 'start' ? 0 : anchor === 'end' ? width - size : x - size / 2;
-    const to = from + size;
-    if (placed.every((other) => to + LABEL_GAP <= other.from || from >= other.to + LABEL_GAP)) {
-      placed.push({ ...label, x, anchor, from, to });
-    }
-  }
-  return placed;
 }

@@ -1,5 +1,7 @@
 import type { ChanceView } from '../../utils/protocol/views';
 import { useFormat, useWords } from '../words';
+import { AxisLabels } from './AxisLabels';
+import type { Label } from './labels-apart';
 import { useWidth } from './use-width';
 
 const HEIGHT = 36;
@@ -12,7 +14,14 @@ export function ProbabilityBand({ chance }: { chance: ChanceView }) {
   const [ref, width] = useWidth<HTMLDivElement>(288);
   const x = (percent: number) => (percent / 100) * width;
   const { low, high, percent, usual, isMostlyAssumption } = chance;
-  const ends = isMostlyAssumption ? [low, high] : [usual];
+  const labels: Label[] = [
+    ...(isMostlyAssumption
+      ? // One text for both ends: near each other they would not find room.
+        [{ at: x((low + high) / 2), text: `${low}–${high}`, class: 'tx2', weight: 3 }]
+      : [{ at: x(usual), text: words.chartUsual(usual), class: 'tx2', weight: 3 }]),
+    { at: 0, text: '0', class: '', weight: 2 },
+    { at: width, text: format.percent(100), class: '', weight: 1 },
+  ];
   return (
     <div ref={ref}>
       <svg
@@ -51,20 +60,8 @@ export function ProbabilityBand({ chance }: { chance: ChanceView }) {
           rx={1}
         />
         {!isMostlyAssumption && <path class="c-neutral" d={`M${x(usual)} ${MIDDLE + 6}l3.5 5h-7z`} />}
-        <text x={0} y={HEIGHT - 2}>
-          0
-        </text>
-        <text x={width} y={HEIGHT - 2} text-anchor="end">
-          {format.percent(100)}
-        </text>
-        {ends.map((end) => (
-          <text key={end} class="tx2" x={clamp(x(end), 34, width - 60)} y={HEIGHT - 2} text-anchor="middle">
-            {isMostlyAssumption ? end : words.chartUsual(end)}
-          </text>
-        ))}
+        <AxisLabels labels={labels} width={width} y={HEIGHT - 2} />
       </svg>
     </div>
   );
 }
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DashboardState } from '../../utils/client/dashboard-state';
 import { Button } from '../primitives/Button';
 import { Field } from '../primitives/Field';
@@ -16,7 +16,7 @@ export function AddStage({ state, onClose }: { state: DashboardState; onClose: (
   const [draft, setDraft] = useState({ name: '', kind: 'open', chance: '', days: '' });
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = state.saves.stateOf('stage:new');
   const name = draft.name.trim();
   const chance = chanceOf(draft.chance);

@@ -31,7 +31,7 @@ export function DataSection({ state, view }: SectionProps) {
             <p class="hint">{shell.isSample ? data.notInSample : data.backupHint}</p>
             <p class="hint" role="status">
               {isWorking && data.working}
-              {backup.kind === 'saved' && data.written(backup.fileName)}
+              {backup.kind === 'saved' && !shell.isSample && data.written(backup.fileName)}
             </p>
             {backup.kind === 'failed' && <FailureNote failure={backup.failure} />}
           </div>

@@ -19,8 +19,10 @@ export function HistoryPage({ history }: { history: HistoryState }) {
   const subtitle = () => {
     if (!view) return null;
     if (text) return log.matching(view.items.length, view.next !== null, text);
+    // The background counts quickly; where the whole list is here, its own length is the truth.
+    const count = view.next === null ? view.items.length : view.total;
     return log.all(
-      format.number(view.total),
+      format.number(count),
       view.firstAt === null ? null : dayTitle(localDay(view.firstAt), view.shell.today, format),
     );
   };

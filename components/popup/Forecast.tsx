@@ -1,4 +1,5 @@
-import type { PopupState } from '../../utils/client/popup-state';
+import type { DealActions } from '../../utils/client/deal-actions';
+import type { PopupWords } from '../../utils/i18n/popup.en';
 import { openDashboard } from '../../utils/platform/open-page';
 import type { ForecastBrief, PopupView } from '../../utils/protocol/views';
 import { ForecastLine } from '../charts/ForecastLine';
@@ -7,14 +8,14 @@ import { EmptyState } from '../primitives/EmptyState';
 import { useFormat, useWords } from '../words';
 
 /** Where the period will end, how sure that is, and what is not in it. */
-export function Forecast({ view, state }: { view: PopupView; state: PopupState }) {
+export function Forecast({ view, act }: { view: PopupView; act: Pick<DealActions, 'tell'> }) {
   const words = useWords('popup');
   const { forecast } = view;
   if (view.dealCount === 0) {
     return (
       <EmptyState
         title={words.emptyTitle}
-        action={<Button onClick={() => state.tell('sample.enter', {} as never)}>{words.sample}</Button>}
+        action={<Button onClick={() => act.tell('sample.enter', {})}>{words.sample}</Button>}
       >
         {words.empty}
       </EmptyState>
@@ -27,12 +28,23 @@ export function Forecast({ view, state }: { view: PopupView; state: PopupState }
       ) : (
         <>
           <h2>{words.noForecastTitle}</h2>
-          <p class="t2">{forecast.state === 'noAmounts' ? words.noAmounts : words.noneOpen}</p>
+          <p class="t2">{whyNone(forecast, words)}</p>
+          {forecast.state === 'noAmounts' && forecast.otherCurrencies.length > 0 && (
+            <p class="asof">
+              {forecast.withoutAmount > 0 && `${words.withoutAmount(forecast.withoutAmount)} `}
+              {words.newBusiness}
+            </p>
+          )}
         </>
       )}
       <OtherCurrencies forecast={forecast} />
     </section>
   );
+}
+
+function whyNone({ state, currency, otherCurrencies }: ForecastBrief, words: PopupWords): string {
+  if (state === 'empty') return words.noneOpen;
+  return otherCurrencies.length > 0 ? words.noAmountsIn(currency) : words.noAmounts;
 }
 
 function Headline({ forecast }: { forecast: ForecastBrief }) {

@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { PopupState } from '../../utils/client/popup-state';
 import { TextInput } from '../primitives/TextInput';
 import { useWords } from '../words';
 
 const PAUSE_MS = 120;
 
 /** Asks once typing rests for a moment. */
-export function SearchField({ state }: { state: PopupState }) {
+export function SearchField({ onSearch }: { onSearch: (text: string) => unknown }) {
   const words = useWords('popup');
   const id = useId();
   const [text, setText] = useState('');
@@ -26,10 +25,7 @@ export function SearchField({ state }: { state: PopupState }) {
         onInput={(typed) => {
           setText(typed);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => {
-            void state.openDeal(null);
-            void state.search(typed);
-          }, PAUSE_MS);
+          timer.current = setTimeout(() => onSearch(typed), PAUSE_MS);
         }}
       />
     </div>

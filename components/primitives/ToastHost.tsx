@@ -3,6 +3,7 @@ import type { Toasts } from '../../utils/client/toasts';
 import type { CommitId } from '../../utils/domain/model/ids';
 import { useWords } from '../words';
 import { IconButton } from './IconButton';
+import { isTyping } from './is-typing';
 
 /**
  * Where toasts appear. The live region is always there and holds the text alone; Undo stands outside it, so that it is not
@@ -67,7 +68,3 @@ export function ToastHost({ toasts, onUndo }: { toasts: Toasts; onUndo: (commitI
     </div>
   );
 }
-
-const isTyping = (event: Event) =>
-  event.target instanceof Element &&
-  event.target.closest('input:not([type=checkbox]), textarea, select, dialog') !== null;

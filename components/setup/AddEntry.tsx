@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isShared, parseEntry } from '../../utils/client/dashboard-state-entries';
 import type { ListName } from '../../utils/client/dashboard-state-lists';
 import type { Setup } from '../../utils/client/dashboard-state-setup';
@@ -17,7 +17,7 @@ export function AddEntry({ setup, list, words }: { setup: Setup; list: ListName;
   const opener = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   const isOpen = text !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) form.current?.querySelector('input')?.focus();
     else if (wasOpen.current) opener.current?.querySelector('button')?.focus();
     wasOpen.current = isOpen;

@@ -29,7 +29,8 @@ export function QuotaField({
     field: `quota:${periodKey}`,
     // The currency stands behind the field already; one of another currency is shown with its own.
     stored: amount?.currency === currency ? text.replace(symbol, '').trim() : text,
-    write: (typed) => setup.setQuota(periodKey, typed, words.quotas.toldSet(label)),
+    write: (typed) =>
+      setup.setQuota(periodKey, typed, words.quotas.toldSet(words.quotas.quarter(quota.quarter, quota.year))),
   });
   return (
     <div class="set-field">

@@ -11,7 +11,7 @@ export function Duplicates({
   onAnswer,
 }: {
   view: TabView;
-  state: SidebarState;
+  state: Pick<SidebarState, 'choose'>;
   onAnswer: (accountId: AccountId | null) => void;
 }) {
   const words = useWords('sidebar');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WelcomeState } from '../../utils/client/welcome-state';
 import type { SettingsView } from '../../utils/protocol/views';
 import { Button } from '../primitives/Button';
@@ -15,7 +15,7 @@ export function SitesStep({ state, view }: { state: WelcomeState; view: Settings
   const words = useWords('welcome');
   const [isOpen, setOpen] = useState(false);
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) form.current?.querySelector('input')?.focus();
   }, [isOpen]);
   return (

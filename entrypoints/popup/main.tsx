@@ -8,15 +8,14 @@ import { createPopupState } from '../../utils/client/popup-state';
 import { createSpeech } from '../../utils/client/speech';
 
 const page = new AbortController();
-addEventListener('pagehide', () => page.abort());
+addEventListener('pagehide', ({ persisted }) => persisted || page.abort());
 
 const state = createPopupState(page.signal);
 const speech = createSpeech('popup', state.shell, page.signal);
 
 function Root() {
   return (
-    speech.value &&
-    state.view.value && (
+    speech.value && (
       <WordsProvider speech={speech.value}>
         <Popup state={state} />
       </WordsProvider>

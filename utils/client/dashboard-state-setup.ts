@@ -63,7 +63,11 @@ export function createSetup(ports: SetupPorts, abort: AbortSignal): Setup {
         write: () => ports.command('quota.set', { periodKey, amountText }),
       }),
     undo: (commitId) => refreshed(ports.command('change.undo', { commitId })),
-    openSample: (isOpen) => refreshed(ports.request(isOpen ? 'sample.enter' : 'sample.leave', {})),
+    openSample: (isOpen) => {
+      // The Undo of a toast belongs to the pipeline that is being left.
+      toasts.dismiss();
+      return refreshed(ports.request(isOpen ? 'sample.enter' : 'sample.leave', {}));
+    },
   };
 }
 

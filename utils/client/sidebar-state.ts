@@ -78,6 +78,8 @@ export function createSidebarState(abort: AbortSignal): SidebarState {
     watched = new AbortController();
     followed = tabId;
     watchRevision([`tab:${tabId}`], () => void refresh(), AbortSignal.any([abort, watched.signal]));
+    // What moved between the question and this moment was not heard.
+    void refresh();
   }
   let followed: number | undefined;
 

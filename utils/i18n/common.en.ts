@@ -72,7 +72,7 @@ export const commonEn = {
   chartChance: (percent: string, range: string) => `Chance ${percent}, likely ${range}`,
   chartUsual: (percent: number) => `usual ${percent}`,
   chartAge: (days: number, usual: number | null) =>
-    usual === null ? `${days} days in the stage, no usual yet` : `${days} days in the stage, usual ${usual}`,
+    `${days} ${plural(days, 'day', 'days')} in the stage, ${usual === null ? 'no usual yet' : `usual ${usual}`}`,
   chartForecast: (median: string, range: string, won: string, quota: string | null) =>
     `Likely to end at ${median}, ${range} 8 times in 10; won so far ${won}${quota ? `; quota ${quota}` : ''}`,
   chartWon: (amount: string) => `Won ${amount}`,

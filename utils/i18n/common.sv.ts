@@ -72,7 +72,7 @@ export const commonSv: CommonWords = {
   chartChance: (percent, range) => `Chans ${percent}, troligen ${range}`,
   chartUsual: (percent) => `vanligt ${percent}`,
   chartAge: (days, usual) =>
-    usual === null ? `${days} dagar i steget, inget vanligt än` : `${days} dagar i steget, vanligt ${usual}`,
+    `${days} ${plural(days, 'dag', 'dagar')} i steget, ${usual === null ? 'inget vanligt än' : `vanligt ${usual}`}`,
   chartForecast: (median, range, won, quota) =>
     `Slutar troligen på ${median}, ${range} 8 gånger av 10; vunnet hittills ${won}${quota ? `; kvot ${quota}` : ''}`,
   chartWon: (amount) => `Vunnet ${amount}`,

@@ -104,7 +104,9 @@ export const historyEn = {
     'stage.removed': named('stage removed'),
     'stage.restored': named('stage back again'),
     'quota.set': (c: ChangeWords) => moved(c.name ? `quota ${c.name}` : 'quota')(c),
-    'setting.changed': (c: ChangeWords) => moved(c.name ?? 'setting')(c),
+    // Without a value a setting stands as it did at first.
+    'setting.changed': (c: ChangeWords) =>
+      c.from && !c.to ? `${c.name ?? 'setting'} ${c.from} → as at first` : moved(c.name ?? 'setting')(c),
     'neverWatch.added': named('never watch'),
     'neverWatch.removed': named('watched again'),
   },

@@ -96,7 +96,10 @@ export const historySv: HistoryWords = {
     'stage.removed': named('steg borttaget'),
     'stage.restored': named('steg tillbaka'),
     'quota.set': (c) => moved(c.name ? `kvot ${c.name}` : 'kvot', 'borttagen')(c),
-    'setting.changed': (c) => moved(c.name ?? 'inställning', 'borttagen')(c),
+    'setting.changed': (c) =>
+      c.from && !c.to
+        ? `${c.name ?? 'inställning'} ${c.from} → som från början`
+        : moved(c.name ?? 'inställning', 'borttagen')(c),
     'neverWatch.added': named('bevakas aldrig'),
     'neverWatch.removed': named('bevakas igen'),
   },

@@ -64,6 +64,7 @@ describe('the words of a change', () => {
       write('setting.changed', 'autoLogMail', null, { kind: 'flag', flag: true }),
       'automatic logging of mail set: on',
     ],
+    [write('setting.changed', 'theme', text('dark'), null), 'theme Dark → as at first'],
     [write('setting.changed', 'sites', text(''), text('')), 'mail sites changed'],
     [
       write('stage.changed', 'Offer', { kind: 'percent', percent: 50 }, { kind: 'percent', percent: 45 }),

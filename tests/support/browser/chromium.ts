@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -34,9 +34,13 @@ const isRoot = () => process.getuid?.() === 0;
 
 /** Real Chromium with the built extension, exactly as it ships. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<RunningChromium> {
-  const { extension, locale = 'en-US', headless = true } = options;
+  const { locale = 'en-US', headless = true } = options;
   const found = provideChromium();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leadlight-'));
+  // A copy: the browser reads the files when it needs them, and a build that runs meanwhile takes them away. Beside its
+  // profile, as the extension's id and so its data hang on the path.
+  const extension = options.extension && join(profile, 'build-under-test');
+  if (extension) cpSync(options.extension!, extension, { recursive: true });
   const isLoadedByLine = found.takes === 'loads';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,

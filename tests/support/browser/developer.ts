@@ -48,3 +48,11 @@ export async function reloadExtension(browser: RunningChromium): Promise<void> {
   await isGone;
   await isBack;
 }
+
+/** Switches the extension off, as the rep can do at any time: its pages die, its scripts on other pages stay behind. */
+export async function switchOff({ context, id }: RunningChromium): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((own) => chrome.management.setEnabled(own, false), id);
+  await page.close();
+}

@@ -97,4 +97,23 @@ export const popupScenes: Record<string, Scene> = {
     steps: [{ type: 'fleet', into: 'input[type=search]' }, { click: 'button:Fleet rollout' }],
   }),
   'popup-done': at(v.popup(), v.unknownPerson(), { steps: [{ click: 'input[type=checkbox] >> nth=1' }] }),
+  'popup-duplicate': at(
+    v.popup({ today: [], dueCount: 0 }),
+    v.unknownPerson({ person: v.jonas({ isSuspicious: true }), duplicates: [v.duplicate()] }),
+  ),
+  'popup-add': at(v.popup(), nobody, { steps: [{ click: 'button:Add deal' }] }),
+  'popup-deal-new': at(v.popup(), v.knownDeal(), {
+    answers: {
+      'deal.view': () =>
+        ok({
+          shell: v.shell(),
+          deal: v.deal({ chance: v.earlyChance({ percent: 4, low: 1, high: 9, usual: 4 }) }),
+        }),
+    },
+    steps: [{ click: 'button:Show the deal' }],
+  }),
+  'popup-refused': at(v.popup(), nobody, {
+    answers: { 'task.complete': () => fail('storage-full') },
+    steps: [{ click: 'input[type=checkbox] >> nth=1' }],
+  }),
 };

@@ -26,8 +26,10 @@ const present = (facts: Record<string, unknown>) =>
     ),
   );
 
-export function answerFor(page: string, kept: Kept | null): Answer {
-  if (!kept) return { page, site: null, kind: null, outcome: 'none', offer: false, facts: {} };
+/** `null`: the page is of no site. `notReady`: it is being read, and nothing was said of it in time. */
+export function answerFor(page: string, kept: Kept | null | 'notReady'): Answer {
+  if (kept === null || kept === 'notReady')
+    return { page, site: null, kind: null, outcome: kept ?? 'none', offer: false, facts: {} };
   const { report } = kept.facts;
   if (report.outcome !== 'read') {
     const { site, kind } = report;

@@ -25,7 +25,15 @@ if (paths.length === 0) {
 const files = paths.flatMap(pagesIn);
 const reader = await createPageReader(provideE2eBuild());
 try {
-  for (const file of files) console.log(JSON.stringify(await reader.read(file)));
+  for (const file of files) {
+    try {
+      console.log(JSON.stringify(await reader.read(file)));
+    } catch (error) {
+      // A page that cannot be opened does not take the others with it.
+      console.error(`${file}: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
+  }
 } finally {
   await reader.close();
 }

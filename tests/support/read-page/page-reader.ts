@@ -1,15 +1,22 @@
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../browser/chromium';
-import { loadFrames, readMeta, serveReplica } from '../browser/replica';
+import { loadFrames, type PageMeta, readMeta, serveReplica } from '../browser/replica';
 import { type Answer, answerFor, type Kept } from './answer';
+import { createExtensionView } from './extension-view';
 
-/** How long nothing new may be said before a page counts as read, and how long it may take at most. */
-const QUIET_MS = 450;
-const MOST_MS = 8000;
-/** A page of no site says nothing at all; this long is waited before silence is believed. */
-const SILENT_MS = 1300;
+/**
+ * How many looks in a row must find nothing new before a page counts as read. Each look goes through the page and the
+ * background, so that a slow machine makes the looks slow instead of the silence long.
+ */
+const QUIET_LOOKS = 6;
+/** A message in a frame comes after the list around it, which was understood already. */
+const QUIET_LOOKS_WITH_FRAMES = 24;
+/** After so many a page counts as one of no site. */
+const SILENT_LOOKS = 8;
 const STEP_MS = 60;
+/** Ms after which a page is given up that is being read and of which nothing was said. */
+const MOST_MS = 20_000;
 
 export interface PageReader {
   read(file: string): Promise<Answer>;
@@ -19,73 +26,38 @@ export interface PageReader {
 /** One browser for all pages; between two pages everything that the extension learned is forgotten. */
 export async function createPageReader(extension: string): Promise<PageReader> {
   const browser = await launchChromium({ extension });
-  const own = await browser.open('popup.html');
+  const view = await createExtensionView(browser);
 
-  const kept = () =>
-    own.evaluate(() => chrome.storage.session.get(null) as Promise<Record<string, unknown>>) as Promise<
-      Record<string, unknown>
-    >;
-  const forget = () =>
-    own.evaluate(async () => {
-      const session = await chrome.storage.session.get(null);
-      await chrome.storage.session.remove(
-        Object.keys(session).filter((key) => /^(facts|offer|site):/.test(key)),
-      );
-      await new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('leadlight');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const db = open.result;
-          if (!db.objectStoreNames.contains('settings')) {
-            db.close();
-            resolve();
-            return;
-          }
-          const change = db.transaction(['settings', 'commits'], 'readwrite');
-          change.objectStore('settings').clear();
-          change.objectStore('commits').clear();
-          change.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-          change.onerror = () => reject(change.error);
-        };
-      });
-    });
-
-  async function settle(page: Page): Promise<Kept | null> {
+  async function settle(page: Page, meta: PageMeta): Promise<Kept | null | 'notReady'> {
+    const tabId = await view.tabOf(page.url());
+    if (tabId === null) throw new Error(`no tab shows ${page.url()}`);
+    const wanted = meta.frames?.length ? QUIET_LOOKS_WITH_FRAMES : QUIET_LOOKS;
     const end = Date.now() + MOST_MS;
     let last = '';
-    let since = Date.now();
-    for (;;) {
-      const all = await kept();
-      const find = (prefix: string) => Object.entries(all).find(([key]) => key.startsWith(prefix))?.[1];
-      const now = { facts: find('facts:'), offer: find('offer:') } as unknown as Kept;
-      const hasSite = find('site:') !== undefined;
-      const text = JSON.stringify([now, hasSite]);
-      if (text !== last) {
-        last = text;
-        since = Date.now();
-      }
-      const quiet = Date.now() - since;
-      if (now.facts && quiet > QUIET_MS) return now;
-      if (!hasSite && quiet > SILENT_MS) return null;
-      if (Date.now() > end) return now.facts ? now : null;
-      await page.waitForTimeout(STEP_MS);
+    for (let quiet = 0, looks = 1; ; quiet++, looks++) {
+      await view.pass(tabId, STEP_MS);
+      const kept = await view.kept(tabId);
+      const text = JSON.stringify(kept);
+      if (text !== last) quiet = 0;
+      last = text;
+      if (kept && isWhole(kept) && quiet >= wanted) return kept;
+      // A content script has run by now: of what does not stand there nothing is said.
+      if (looks >= SILENT_LOOKS && !(await view.isReading(tabId))) return null;
+      if (Date.now() > end) return 'notReady';
     }
   }
 
   return {
     async read(file) {
       const meta = readMeta(file) ?? { url: 'https://unknown.example/' };
-      await forget();
+      await view.forget();
       const page = await browser.context.newPage();
       try {
         await serveReplica(page, file, meta);
         await page.goto(meta.url, { waitUntil: 'load' });
         await loadFrames(page, meta);
         await page.waitForTimeout(meta.settle_ms ?? 0);
-        return answerFor(basename(file), await settle(page));
+        return answerFor(basename(file), await settle(page, meta));
       } finally {
         await page.close();
       }
@@ -93,3 +65,7 @@ export async function createPageReader(extension: string): Promise<PageReader> {
     close: browser.close,
   };
 }
+
+/** The facts are kept before it is decided what to make of them. */
+const isWhole = ({ facts, offer }: Kept): boolean =>
+  facts.report.outcome !== 'read' || offer?.key === facts.report.facts.key;

@@ -8,7 +8,7 @@ export function whenDisconnected(win: Window, act: () => void, signal: AbortSign
   const check = (event: Event) => {
     if (event.isTrusted && !isConnected()) act();
   };
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, signal };
   win.addEventListener('focus', check, options);
   win.addEventListener('click', check, options);
   win.document.addEventListener('visibilitychange', check, options);

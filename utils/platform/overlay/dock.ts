@@ -1,5 +1,5 @@
-import { createPageStyle, type PageStyle } from './page-style';
 import type { OverlaySite } from './site';
+import { setStyle } from './style';
 
 /** Makes the page give way. */
 export interface Dock {
@@ -9,16 +9,38 @@ export interface Dock {
   abandon(): void;
 }
 
-export const isRightToLeft = (doc: Document): boolean =>
-  getComputedStyle(doc.body ?? doc.documentElement).direction === 'rtl';
+export const isRightToLeft = (doc: Document): boolean => getComputedStyle(doc.body).direction === 'rtl';
 
-const marginAt = (doc: Document) => (isRightToLeft(doc) ? 'margin-left' : 'margin-right');
+const MARGIN = 'margin-inline-end';
+/**
+ * Written with `important` into style attributes. Logical names, because in one attribute they stand beside the page's
+ * own physical ones (`margin: 0`) instead of overwriting them: taking ours away is all that giving back needs.
+ */
+const LENT = [
+  MARGIN,
+  'contain',
+  'inline-size',
+  'min-inline-size',
+  'min-block-size',
+  'overflow-inline',
+  'position',
+];
+
+/** Gives the page back what this or an earlier version of the extension lent. */
+export function clearDock({ body, documentElement }: Document): void {
+  for (const element of [body, documentElement]) {
+    for (const name of LENT) {
+      if (element?.style.getPropertyPriority(name)) element.style.removeProperty(name);
+    }
+    if (element?.getAttribute('style') === '') element.removeAttribute('style');
+  }
+}
 
 /**
  * `contain`: the body becomes the box that fixed and absolute boxes hang on (a compose window at the right edge too) and
  * gets narrower; for application shells whose body fills the window. `margin`: for documents that scroll as a whole.
- * Printing sees the page without it. Written into style attributes, and written again when the page overwrites them.
- * `onChange` hears of every change at the document's root before the styles are looked after.
+ * Printing sees the page without it; what the page overwrites is written again. `onChange` hears of every change at the
+ * document's root before that.
  */
 export function createDock(
   win: Window,
@@ -27,37 +49,35 @@ export function createDock(
   onChange: () => void,
 ): Dock {
   const doc = win.document;
-  const styles = createPageStyle();
-  const isContain = kind === 'contain';
   let reserved = 0;
-  const target = () => (isContain ? doc.body : doc.documentElement);
+  const target = () => (kind === 'contain' ? doc.body : doc.documentElement);
   const write = () => {
-    if (reserved > 0 && doc.body) (isContain ? contain : margin)(win, styles, reserved);
+    const element = target();
+    if (reserved === 0 || !element) return;
+    setStyle(element, { [MARGIN]: `${reserved}px` });
+    if (kind === 'contain') contain(win, element, reserved);
+    else setStyle(element, { position: 'relative' });
   };
   const rewrite = () => {
-    styles.giveBack();
+    clearDock(doc);
     write();
     // Shells that lay themselves out by script listen for this.
     win.dispatchEvent(new Event('resize'));
   };
-
   const observer = new MutationObserver(() => {
     onChange();
-    const element = target();
-    if (reserved === 0 || !element || element.style.getPropertyValue(marginAt(doc)) === `${reserved}px`)
-      return;
-    styles.forget(element);
+    if (reserved === 0 || target()?.style.getPropertyValue(MARGIN) === `${reserved}px`) return;
     observe();
     rewrite();
   });
   const observe = () => {
-    const filter = { attributes: true, attributeFilter: ['style', 'dir'] };
     observer.disconnect();
-    observer.observe(doc.documentElement, { ...filter, childList: true });
-    if (doc.body) observer.observe(doc.body, filter);
+    for (const element of [doc.documentElement, doc.body]) {
+      if (element) observer.observe(element, { attributeFilter: ['style'], childList: element !== doc.body });
+    }
   };
   observe();
-  win.addEventListener('beforeprint', () => styles.giveBack(), { signal });
+  win.addEventListener('beforeprint', () => clearDock(doc), { signal });
   win.addEventListener('afterprint', write, { signal });
 
   const dock = {
@@ -78,41 +98,16 @@ export function createDock(
   return dock;
 }
 
-function margin({ document: doc }: Window, styles: PageStyle, px: number): void {
-  styles.lend(doc.documentElement, { [marginAt(doc)]: `${px}px`, position: 'relative' });
-}
-
-function contain(win: Window, styles: PageStyle, px: number): void {
-  const { body, documentElement } = win.document;
-  styles.lend(body, { [marginAt(win.document)]: `${px}px`, contain: 'layout' });
-  const box = body.getBoundingClientRect();
-  if (box.width > documentElement.clientWidth - px + 1)
-    styles.lend(body, { width: 'auto', 'min-width': '0' });
+function contain(win: Window, body: HTMLElement, px: number): void {
+  setStyle(body, { contain: 'layout' });
+  const { width, height } = body.getBoundingClientRect();
+  if (width > win.document.documentElement.clientWidth - px + 1) {
+    setStyle(body, { 'inline-size': 'auto', 'min-inline-size': '0' });
+  }
   // Without a height of its own a body full of absolute boxes would be a containing block of no height.
-  if (box.height < win.innerHeight - 1) styles.lend(body, { 'min-height': '100vh' });
+  if (height < win.innerHeight - 1) setStyle(body, { 'min-block-size': '100vh' });
   // A shell with a least width scrolls beside the sidebar instead of running under it.
   if (body.scrollWidth > body.clientWidth + 1 && getComputedStyle(body).overflowX === 'visible') {
-    styles.lend(body, { 'overflow-x': 'auto' });
-  }
-}
-
-const LENT = [
-  'contain',
-  'margin-left',
-  'margin-right',
-  'width',
-  'min-width',
-  'min-height',
-  'overflow-x',
-  'position',
-];
-
-/** Takes away what the dock of an earlier version of the extension, which cannot be asked any more, left on the page. */
-export function clearDock({ body, documentElement }: Document): void {
-  for (const element of [body, documentElement]) {
-    for (const name of LENT) {
-      // Only what was written with this weight is ours.
-      if (element?.style.getPropertyPriority(name) === 'important') element.style.removeProperty(name);
-    }
+    setStyle(body, { 'overflow-inline': 'auto' });
   }
 }

@@ -11,12 +11,12 @@ export function createFocusSwitch(
   frame: HTMLIFrameElement,
   signal: AbortSignal,
 ): FocusSwitch {
-  let last: Element | null = null;
+  let last: HTMLElement | undefined;
   const isInFrame = () => doc.activeElement === host;
   const remember = () => {
-    if (doc.activeElement && !isInFrame()) last = doc.activeElement;
+    if (!isInFrame()) last = doc.activeElement as HTMLElement;
   };
-  doc.addEventListener('focusin', remember, { capture: true, passive: true, signal });
+  doc.addEventListener('focusin', remember, { capture: true, signal });
   return {
     isInFrame,
     toFrame() {
@@ -25,9 +25,7 @@ export function createFocusSwitch(
     },
     toPage() {
       frame.blur();
-      doc.defaultView?.focus();
-      if (last?.isConnected && last instanceof HTMLElement && last !== doc.body)
-        last.focus({ preventScroll: true });
+      last?.focus({ preventScroll: true });
     },
   };
 }

@@ -21,7 +21,6 @@ export function createHost(doc: Document, token: string): Host {
   const frame = doc.createElement('iframe');
   frame.title = 'Leadlight';
   frame.src = `${browser.runtime.getURL('/sidebar.html')}#token=${token}`;
-  setStyle(frame, { all: 'initial', display: 'block' });
   root.append(frame);
   doc.documentElement.append(element);
   return { element, root, frame };
@@ -34,8 +33,5 @@ export function removeHosts(doc: Document): boolean {
   return hosts.length > 0;
 }
 
-/** 32 random hex digits. `crypto.randomUUID` is missing on pages without TLS. */
-export const newToken = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+/** 128 random bits as decimal digits. `crypto.randomUUID` is missing on pages without TLS. */
+export const newToken = (): string => crypto.getRandomValues(new BigUint64Array(2)).join('');

@@ -12,9 +12,8 @@ export function listen(serve: (message: OverlayMessage) => OverlayAnswer, signal
     answer: (value: OverlayAnswer) => void,
   ): undefined => {
     if (sender.id !== browser.runtime.id || sender.tab) return;
-    if (typeof message !== 'object' || message === null || !('to' in message) || message.to !== 'overlay')
-      return;
-    answer(serve(message as OverlayMessage));
+    const asked = message as OverlayMessage | undefined;
+    if (asked?.to === 'overlay') answer(serve(asked));
   };
   browser.runtime.onMessage.addListener(listener);
   // After a reload of the extension there is nothing left to take the listener from.

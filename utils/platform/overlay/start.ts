@@ -4,7 +4,7 @@ import { isConnected } from '../send';
 import { whenDisconnected } from './alive';
 import { whenBlocked } from './blocked';
 import { clearDock, createDock } from './dock';
-import { sayFarewell } from './farewell';
+import { farewellWords, sayFarewell } from './farewell';
 import { createFocusSwitch } from './focus';
 import { createHost, newToken, removeHosts } from './host';
 import { listen } from './listen';
@@ -25,17 +25,17 @@ export async function startOverlay(
   win: Window & typeof globalThis = window,
 ): Promise<void> {
   const doc = win.document;
-  if (win.top !== win || !site.isHere() || STARTED in globalThis) return;
-  Reflect.set(globalThis, STARTED, true);
+  if (win.top !== win || !site.isHere() || world.hasLeadlight) return;
+  world.hasLeadlight = true;
   if (removeHosts(doc)) clearDock(doc);
   const token = newToken();
   const answer = await tell('sidebar.expect', { token }, () => true);
   if (answer?.ok) run(site, win, token, answer.value);
-  else Reflect.deleteProperty(globalThis, STARTED);
+  else world.hasLeadlight = false;
 }
 
 /** On the content script's own global, which the page cannot see and another version of the extension does not share. */
-const STARTED = 'leadlightStarted';
+const world = globalThis as { hasLeadlight?: boolean };
 
 const NOWHERE: Placement = { look: 'hidden', width: 0, reserved: 0 };
 
@@ -53,6 +53,7 @@ function run(site: OverlaySite, win: Window & typeof globalThis, token: string, 
   let isWished = false;
   let isBlocked = false;
   let placement = NOWHERE;
+  const words = farewellWords();
 
   const host = createHost(doc, token);
   const dock = createDock(win, site.dock, stay.signal, () => {
@@ -63,7 +64,9 @@ function run(site: OverlaySite, win: Window & typeof globalThis, token: string, 
   });
   const focus = createFocusSwitch(doc, host.element, host.frame, work.signal);
   stay.signal.addEventListener('abort', () => host.element.remove());
-  work.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, STARTED));
+  work.signal.addEventListener('abort', () => {
+    world.hasLeadlight = false;
+  });
 
   const place = () => {
     placement = isBlocked
@@ -86,7 +89,7 @@ function run(site: OverlaySite, win: Window & typeof globalThis, token: string, 
   const leave = () => {
     if (work.signal.aborted) return;
     work.abort();
-    sayFarewell(win, host, dock, placement, state.width, stop);
+    sayFarewell(win, host, dock, words, placement, state.width, stop);
   };
 
   const serve = (message: OverlayMessage): OverlayAnswer => {
@@ -121,7 +124,7 @@ function run(site: OverlaySite, win: Window & typeof globalThis, token: string, 
     place();
   };
   whenBlocked(win, host.frame.src, onBlocked, work.signal);
-  const own = { signal: work.signal, passive: true };
+  const own = { signal: work.signal };
   win.addEventListener('resize', (event) => event.isTrusted && place(), own);
   // A page that comes back from the back/forward cache starts afresh: the background forgot it.
   win.addEventListener(

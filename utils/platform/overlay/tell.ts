@@ -16,9 +16,10 @@ export async function tell<N extends RequestName>(
 ): Promise<Result<RequestOutput<N>> | undefined> {
   for (let attempt = 0; attempt < TRIES && isWanted() && isConnected(); attempt++) {
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 2 ** (attempt - 1)));
-    const answer = await send({ name, input }).catch(() => undefined);
-    if (typeof answer === 'object' && answer !== null && 'ok' in answer)
-      return answer as Result<RequestOutput<N>>;
+    const answer = (await send({ name, input }).catch(() => undefined)) as
+      | Result<RequestOutput<N>>
+      | undefined;
+    if (answer) return answer;
   }
   return undefined;
 }

@@ -8,8 +8,8 @@ export function lineOf(element: Element | null | undefined, skip = ''): string {
   const copy = element.cloneNode(true) as Element;
   if (skip) for (const part of copy.querySelectorAll(skip)) part.remove();
   // An emoji is a picture on some sites.
-  for (const image of copy.querySelectorAll('img[data-emoji]')) {
-    image.replaceWith(image.getAttribute('data-emoji') ?? '');
+  for (const image of copy.querySelectorAll('img')) {
+    image.replaceWith(image.getAttribute('data-emoji') ?? image.alt);
   }
   return oneLine(copy.textContent);
 }

@@ -1,4 +1,9 @@
-/** `closest` that a form in a hostile mail cannot replace by a field of that name. */
+// Forms and pictures in a hostile mail can be named like functions of a form or of the document: the prototypes are asked.
+
+export const all = (root: ParentNode, selector: string): Element[] => [
+  ...('defaultView' in root ? Document : Element).prototype.querySelectorAll.call(root, selector),
+];
+
 export const inside = (element: Element, selector: string): boolean =>
   Element.prototype.closest.call(element, selector) !== null;
 
@@ -8,7 +13,7 @@ export const inside = (element: Element, selector: string): boolean =>
  */
 export function own(root: ParentNode, selector: string, foreign: string): Element[] {
   const below = foreign.replace(/[^,\s]+/g, '$& *');
-  return [...root.querySelectorAll(selector)].filter((element) => !inside(element, below));
+  return all(root, selector).filter((element) => !inside(element, below));
 }
 
 /**

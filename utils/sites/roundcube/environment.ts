@@ -1,3 +1,5 @@
+import { all } from '../kit/query';
+
 /** What Roundcube tells its own script about the page: `rcmail.set_env({…})` in the head. Null where it is not written. */
 export interface Environment {
   uid?: unknown;
@@ -12,7 +14,7 @@ const CALL = /^\s*rcmail\.set_env\((\{.*\})\);\s*$/gm;
 
 export function environmentOf(doc: Document): Environment {
   const environment: Environment = {};
-  for (const script of doc.querySelectorAll('head > script:not([src])')) {
+  for (const script of all(doc, 'head > script:not([src])')) {
     for (const [, json] of (script.textContent ?? '').matchAll(CALL)) {
       try {
         Object.assign(environment, JSON.parse(json!));

@@ -1,4 +1,5 @@
 import type { PageSpec, SiteAdapter } from '../adapter';
+import { all } from '../kit/query';
 import { account } from './account';
 import { actionOf, isMail, isMessage, messageId, openPane } from './pane';
 import { ways } from './ways';
@@ -50,10 +51,10 @@ function recognise(doc: Document): boolean {
     'head > script[src*="program/js/app."]',
     'head > link[href*="skins/elastic/"],head > link[href*="skins/larry/"],head > link[href*="skins/"][href*="/styles"]',
   ];
-  const isDriven = [...doc.querySelectorAll('head > script:not([src])')].some((script) =>
+  const isDriven = all(doc, 'head > script:not([src])').some((script) =>
     /\bnew rcube_webmail\(\)/.test(script.textContent ?? ''),
   );
-  return marks.filter((mark) => doc.querySelector(mark)).length + Number(isDriven) >= 2;
+  return marks.filter((mark) => all(doc, mark).length).length + Number(isDriven) >= 2;
 }
 
 export const roundcube: SiteAdapter = {

@@ -92,11 +92,8 @@ export function watch({ adapter, doc, win, report, signal }: Watch): void {
   const options = { capture: true, signal };
   for (const name of ['hashchange', 'popstate']) win.addEventListener(name, navigated, options);
   navigationOf(win)?.addEventListener('navigatesuccess', navigated, options);
-  doc.addEventListener(
-    'load',
-    (event) => (event.target as Element).localName === 'iframe' && restart(),
-    options,
-  );
+  const framed = (event: Event) => (event.target as Element).localName === 'iframe' && restart();
+  EventTarget.prototype.addEventListener.call(doc, 'load', framed, options);
   signal.addEventListener('abort', () => observer.disconnect());
   navigated();
 }

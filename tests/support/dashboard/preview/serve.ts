@@ -1,21 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Serves the preview on a free port of this computer; `close` ends it. */
+/** Builds the preview into a folder of its own and serves it on a free port of this computer; `close` ends both. */
 export async function servePreview(): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await createServer({
-    configFile: false,
-    root: here('.'),
-    logLevel: 'error',
-    cacheDir: here('../../../../node_modules/.cache/preview'),
+  const outDir = mkdtempSync(join(tmpdir(), 'leadlight-preview-'));
+  const shared = { configFile: false, root: here('.'), logLevel: 'error' } as const;
+  await build({
+    ...shared,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: { 'wxt/browser': here('./browser-stub.ts') } },
-    server: { host: '127.0.0.1', port: 0, hmr: false, fs: { allow: [here('../../../..')] } },
+    build: { outDir, emptyOutDir: true, modulePreload: false },
   });
-  await server.listen();
-  const address = server.httpServer?.address();
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const address = server.httpServer.address();
   if (!address || typeof address === 'string') throw new Error('the preview does not listen');
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: async () => {
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
 }

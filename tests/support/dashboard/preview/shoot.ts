@@ -1,11 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
+import { provideChromium } from '../../browser/provide';
+import { axeProblems, widthProblems } from './judge';
 import { type Scene, scenes } from './scenes';
 import { servePreview } from './serve';
 
 /**
- * Draws the scenes in Chromium, judges each with axe and looks for text that leaves the window.
+ * Draws every scene in Chromium, in both themes and languages and in a made-up longer one, at every width; axe judges the
+ * widest and the narrowest, and nothing may leave the window sideways at any.
  * `vite-node shoot.ts [--to FOLDER] [--only TEXT] [--widths 1440,320]`; exits with 1 when something is wrong.
  */
 const option = (name: string) => {
@@ -15,8 +17,7 @@ const option = (name: string) => {
 const folder = option('--to');
 const only = option('--only');
 const widths = (option('--widths') ?? '1440,1024,720,400,320').split(',').map(Number);
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LOOKS = ['light&lang=en', 'dark&lang=en', 'light&lang=sv', 'dark&lang=sv', 'light&lang=sv&pseudo=1'];
 
 async function act(page: Page, scene: Scene) {
   for (const step of scene.steps ?? []) {
@@ -28,51 +29,40 @@ async function act(page: Page, scene: Scene) {
   }
 }
 
-async function judge(page: Page, isPseudo: boolean): Promise<string[]> {
-  const found = await page.evaluate(
-    async ({ tags, off }) => {
-      const { violations } = await (window as unknown as AxeWindow).axe.run({
-        runOnly: tags,
-        rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])),
-      });
-      const wide = document.documentElement.scrollWidth - innerWidth;
-      const out = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-      );
-      return wide > 0 ? [...out, `${wide} px wider than the window`] : out;
-      // A made-up language puts brackets around the visible text and around the name by themselves.
-    },
-    { tags: TAGS, off: isPseudo ? ['label-content-name-mismatch'] : [] },
-  );
-  return found;
-}
-interface AxeWindow {
-  axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-}
-
 const preview = await servePreview();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: provideChromium().path, args: ['--no-sandbox'] });
 const page = await browser.newPage({ deviceScaleFactor: folder ? 2 : 1, reducedMotion: 'reduce' });
-page.on('pageerror', (error) => console.error('page error', error.message));
 let wrong = 0;
 let drawn = 0;
+const tell = (problem: string) => {
+  wrong++;
+  console.log(problem);
+};
+page.on('pageerror', (error) => tell(`page error: ${error.message}`));
 if (folder) mkdirSync(folder, { recursive: true });
 for (const [name, scene] of Object.entries(scenes)) {
   if (only && !name.includes(only)) continue;
-  for (const look of ['theme=light&lang=en', 'theme=dark&lang=sv', 'theme=light&lang=sv&pseudo=1']) {
+  for (const look of LOOKS) {
+    const label = `${name} ${look.replace(/\w+=/g, '').replaceAll('&', ' ')}`;
+    await page.setViewportSize({ width: widths[0]!, height: 900 });
+    await page.goto(`${preview.url}?scene=${name}&theme=${look}`);
+    await page.waitForSelector('h1');
+    await act(page, scene);
+    await page.waitForTimeout(250);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${preview.url}?scene=${name}&${look}`);
-      await page.waitForSelector('h1');
-      await act(page, scene);
-      await page.waitForTimeout(250);
-      await page.evaluate(axe);
-      const problems = await judge(page, look.includes('pseudo'));
       drawn++;
-      wrong += problems.length;
-      for (const problem of problems) console.log(`${name} ${look} ${width}: ${problem}`);
-      const file = `${name}-${look.replace(/\w+=/g, '').replaceAll('&', '-')}-${width}.png`;
-      if (folder) await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
+      for (const problem of await widthProblems(page)) tell(`${label} ${width}: ${problem}`);
+      if (width === widths[0] || width === widths.at(-1)) {
+        for (const problem of await axeProblems(page, look.includes('pseudo'))) {
+          tell(`${label} ${width}: ${problem}`);
+        }
+      }
+      if (folder)
+        await page.screenshot({
+          path: `${folder}/${label.replaceAll(' ', '-')}-${width}.png`,
+          fullPage: true,
+        });
     }
   }
 }
