@@ -49,6 +49,16 @@ describe('who is this', () => {
   });
 });
 
+describe('two pages of one tab', () => {
+  it('a late word of the page that was left changes nothing', async () => {
+    await fromPage(ports, 'sidebar.expect', { token: 'token-token-token-0' }, undefined, 'left');
+    await openMail(ports);
+    const late = { outcome: 'nothing', site: 'gmail', kind: 'inbox', account: null };
+    await fromPage(ports, 'page.report', late, undefined, 'left');
+    expect((await view(ports)).person?.name).toBe('Jonas Hedman');
+  });
+});
+
 describe('capture', () => {
   it('makes a deal in the first lead stage with contact, account, source and the mail as its first activity', async () => {
     await openMail(ports);

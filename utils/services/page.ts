@@ -41,12 +41,15 @@ export async function forgetTab(session: SessionPort, tabId: number): Promise<vo
 }
 
 /**
- * Keeps what a page reported, tells the surfaces that show it, and gives what is made of it. The facts are written before
- * anything else is waited for, so that reports keep their order.
+ * Keeps what a page reported, tells the surfaces that show it, and gives what is made of it. An overlay reports one thing
+ * after another, so reports of one document keep their order.
  */
 export async function keepReport(ports: Ports, caller: Caller, report: PageReport): Promise<Offer | null> {
   const { tabId, documentId, host } = caller;
   if (tabId === null || host === null) return null;
+  // A page that was left may still be heard after the next one has begun to speak.
+  const site = await siteOfTab(ports.session, tabId);
+  if (site?.documentId !== documentId) return null;
   const kept: TabFacts = { report: withoutText(report), documentId, host };
   await ports.session.set(factsKey(tabId), kept);
   if (report.outcome !== 'read') {

@@ -4,7 +4,7 @@ import accounts from '../../servers/roundcube/accounts.json';
 import mails from '../../servers/roundcube/mails.json';
 import { boxesUnderSidebar } from '../../support/browser/boxes';
 import { launchChromium, type RunningChromium } from '../../support/browser/chromium';
-import { openSidebar, sidebarFrame } from '../../support/browser/sidebar';
+import { openSidebar } from '../../support/browser/sidebar';
 
 const EXTENSION = new URL('../../../.output/chrome-mv3-e2e', import.meta.url).pathname;
 const HOST = `http://127.0.0.1:${process.env.LEADLIGHT_ROUNDCUBE_PORT ?? 18081}/`;
@@ -62,7 +62,7 @@ async function coreFlow(page: Page, frame: Frame): Promise<void> {
   await frame.getByRole('button', { name: 'Move to Qualified' }).click();
   await frame.getByRole('button', { name: 'Move to Meeting' }).waitFor();
   await page.reload();
-  const again = await sidebarFrame(page);
+  const again = await openSidebar(page);
   await again.getByText('This mail is logged').waitFor();
   await again.getByRole('button', { name: 'Move to Meeting' }).waitFor();
 }
@@ -84,7 +84,7 @@ describe('a real Roundcube', () => {
     await logIn(page, 'rep@fjallby.example');
     const mail = mailOf('15');
     await page.getByText(mail.subject!, { exact: false }).first().click();
-    const frame = await sidebarFrame(page);
+    const frame = await openSidebar(page);
     await frame.getByRole('heading', { level: 1, name: mail.lead!.name!.replace('Dr. ', '') }).waitFor();
     expect((await offerOn(page, uidOf('15'))).email).toBe(mail.lead!.email);
     await page.close();

@@ -32,6 +32,8 @@ export const sidebarEdge = (
  */
 export async function openSidebar(page: Page, timeout = 20_000): Promise<Frame> {
   const frame = await sidebarFrame(page, timeout);
+  // The first run opens a tab of its own; a frame in a tab behind it is not drawn, and no click would reach it.
+  await page.bringToFront();
   const end = Date.now() + timeout;
   for (let last = 0, still = 0; still < 4; ) {
     const edge = await sidebarEdge(page);

@@ -43,8 +43,14 @@ export const tell = <N extends RequestName>(
 ) => get(ports, name, { idem: click(), ...input }, surface);
 
 /** Speaks as the content script of a tab. */
-export function fromPage(ports: FakePorts, name: string, input: unknown, url = PAGE) {
-  const sender = { id: IDENTITY.id, url, frameId: 0, documentId: 'document', tab: { id: TAB } };
+export function fromPage(
+  ports: FakePorts,
+  name: string,
+  input: unknown,
+  url = PAGE,
+  documentId = 'document',
+) {
+  const sender = { id: IDENTITY.id, url, frameId: 0, documentId, tab: { id: TAB } };
   return serve(ports, IDENTITY, { name, input }, sender);
 }
 
