@@ -52,6 +52,8 @@ describe('a company’s name for comparing', () => {
       'Co',
       'İ',
       '株式会社',
+      '㍿',
+      '㈱',
       '-',
       '"',
       'GmbH',

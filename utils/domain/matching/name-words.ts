@@ -17,7 +17,8 @@ export function nameWords(name: string): string[] {
 
 /** The words that tell one company from another: no legal form, no "and", no "the". */
 export function companyWords(name: string): readonly string[] {
-  const words = nameWords(withoutEastAsianForm(name.slice(0, MAX)));
+  // First in plain letters: ㍿ and ㈱ are legal forms in one sign.
+  const words = nameWords(withoutEastAsianForm(name.slice(0, MAX).normalize('NFKC')));
   const telling = words.filter((word) => !LINKS.has(word));
   return withoutLegalForms(telling.length > 0 ? telling : words);
 }
